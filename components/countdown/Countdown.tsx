@@ -1,0 +1,48 @@
+import type { Concern } from '#pathway/concern.ts';
+import { type DueStep, dueSteps } from '#pathway/due-steps.ts';
+import type { Who } from '#pathway/who.ts';
+import { calendars } from '#settings/calendars.ts';
+import { ukTimeLabel } from '#time/words.ts';
+import { useNow } from '../ui/useNow.ts';
+import { StepLine } from './StepLine.tsx';
+
+/** Every open step of every concern on this device: what is for the role at this desk first, most urgent first. */
+export function Countdown({ concerns, desk }: { concerns: readonly Concern[]; desk: Who | null }) {
+  const now = useNow();
+  if (!concerns.length) return <p className="quiet">No concerns on this device.</p>;
+  return (
+    <ol className="stack loose">
+      {byUrgency(concerns).map(({ concern, steps }) => (
+        <li key={concern.id} className="card stack">
+          <h2>{titleOf(concern, now)}</h2>
+          <ol className="steps">
+            {[...steps].sort((a, b) => rank(a, desk) - rank(b, desk)).map((due) => (
+              <StepLine key={due.step.id} due={due} now={now} />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface Listed {
+  concern: Concern;
+  steps: DueStep[];
+}
+
+function byUrgency(concerns: readonly Concern[]): Listed[] {
+  const next = ({ steps }: Listed) => Math.min(...steps.filter((due) => !due.completed).map((due) => due.due.epochMilliseconds));
+  return concerns.map((concern) => ({ concern, steps: dueSteps(concern, calendars) })).sort((a, b) => next(a) - next(b));
+}
+
+/** Open before done; among the open, this desk's role first, then by due time. */
+function rank(due: DueStep, desk: Who | null): number {
+  const group = due.completed ? 2 : due.step.role === desk?.role ? 0 : 1;
+  return group * 1e15 + due.due.epochMilliseconds;
+}
+
+function titleOf(concern: Concern, now: Temporal.Instant): string {
+  const people = concern.firstRecord?.record.people.map((person) => person.reference).join(' and ');
+  return people ? people : `Identified ${ukTimeLabel(Temporal.Instant.from(concern.identified), now)}`;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { Passage } from '#messages/passage.ts';
+import type { Concern } from '#pathway/concern.ts';
+import { dueSteps } from '#pathway/due-steps.ts';
+import { readDraft } from '#record/drafts.ts';
+import { calendars } from '#settings/calendars.ts';
+import { StepLine } from '../countdown/StepLine.tsx';
+import { useNow } from '../ui/useNow.ts';
+import { FirstRecordForm } from './FirstRecordForm.tsx';
+import { type FormValues, fromDraft } from './form-values.ts';
+
+interface FirstRecordProps {
+  concern: Concern;
+  /** null where the form is not filled beside its note */
+  note: { ticket: string; passage: Passage } | null;
+  wrote: (facts: Passage['facts']) => void;
+  completed: () => void;
+}
+
+/** Step 1.1 with its clock on top, as it was left: a draft is there again after a close, a crash or an update. */
+export function FirstRecord({ concern, note, wrote, completed }: FirstRecordProps) {
+  const now = useNow();
+  const [start, setStart] = useState<FormValues>();
+  const due = dueSteps(concern, calendars).find(({ step }) => step.id === '1.1');
+
+  const passage = note?.passage ?? null;
+
+  // The form takes its start once, when it appears: what the passage says later does not touch what was typed.
+  useEffect(() => {
+    const fill = async () => setStart(fromDraft(await readDraft(concern.id, '1.1'), passage));
+    void fill();
+  }, [concern.id, passage]);
+
+  return (
+    <section className="card stack loose" aria-labelledby="first-title">
+      <h1 id="first-title">First record</h1>
+      <ul className="steps">{due ? <StepLine due={due} now={now} /> : null}</ul>
+      {start ? <FirstRecordForm key={concern.id} concern={concern.id} ticket={note?.ticket ?? null} start={start} wrote={wrote} completed={completed} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ask } from '#messages/ask.ts';
+
+const PAUSE = 300;
+
+/**
+ * Keeps a form while it is being filled: a short pause after each change, and at once when the page goes away.
+ * @returns why it could not be kept, in words, or null
+ */
+export function useDraft(concern: string, step: '1.1', values: object): string | null {
+  const written = JSON.stringify(values);
+  const newest = useRef(written);
+  const kept = useRef(written);
+  const [error, setError] = useState<string | null>(null);
+
+  const keep = useCallback(async () => {
+    if (kept.current === newest.current) return;
+    const sent = newest.current;
+    kept.current = sent;
+    const reply = await ask({ type: 'keep-draft', concern, step, values: JSON.parse(sent) as Record<string, unknown> });
+    if (!reply.ok) kept.current = '';
+    setError(reply.ok ? null : reply.error);
+  }, [concern, step]);
+
+  useEffect(() => {
+    newest.current = written;
+    const timer = setTimeout(() => void keep(), PAUSE);
+    return () => clearTimeout(timer);
+  }, [written, keep]);
+
+  useEffect(() => {
+    const leaving = () => void keep();
+    addEventListener('pagehide', leaving);
+    document.addEventListener('visibilitychange', leaving);
+    return () => {
+      removeEventListener('pagehide', leaving);
+      document.removeEventListener('visibilitychange', leaving);
+      leaving();
+    };
+  }, [keep]);
+
+  return error;
+}

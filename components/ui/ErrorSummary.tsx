@@ -1,0 +1,43 @@
+export interface Problem {
+  /** id of the element that takes the focus */
+  field: string;
+  words: string;
+}
+
+/**
+ * What stands in the way, each with a link to its field. Takes the focus once for each attempt, so that it is read
+ * first; while fields are being mended the focus stays where the person types.
+ */
+export function ErrorSummary({ problems, attempt }: { problems: readonly Problem[]; attempt: number }) {
+  if (!attempt) return null;
+  return (
+    <div key={attempt} ref={focus} className="summary stack" role="alert" tabIndex={-1} aria-labelledby="summary-title" hidden={!problems.length}>
+      <h2 id="summary-title">{problems.length === 1 ? 'One thing is missing' : `${problems.length} things are missing`}</h2>
+      <ul>
+        {problems.map(({ field, words }) => (
+          <li key={`${field} ${words}`}>
+            <a
+              href={`#${field}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(field);
+              }}
+            >
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const focus = (box: HTMLDivElement | null): void => box?.focus();
+
+/** Without changing the address, which holds the panel's ticket. A radio's id is on its label: the input is inside. */
+function goTo(id: string): void {
+  const found = document.getElementById(id);
+  const target = found?.matches('label') ? found.querySelector('input') : found;
+  target?.focus();
+  found?.scrollIntoView({ block: 'center' });
+}

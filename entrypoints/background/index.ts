@@ -1,0 +1,13 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerGuests } from './guests.ts';
+import { answerPanels } from './panels.ts';
+import { passKeysOn } from './keys.ts';
+import { keepSitesInStep } from './sites.ts';
+
+/** The one writer. Every listener is in place before the first await, so that an event that woke the worker is heard. */
+export default defineBackground(() => {
+  keepSitesInStep();
+  answerGuests();
+  answerPanels();
+  passKeysOn();
+});

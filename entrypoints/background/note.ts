@@ -1,0 +1,31 @@
+import type { WriteFailure } from '#messages/background-to-guest.ts';
+import type { Passage } from '#messages/passage.ts';
+import { refuse, type Reply } from '#messages/reply.ts';
+import type { Opening } from '#settings/openings.ts';
+import { happened } from './commands.ts';
+import { tell } from './tell.ts';
+
+type Facts = Reply<{ facts: Passage['facts'] }>;
+
+const GONE = 'The note is no longer open on the page. Copy the words, open the note again and paste them in.';
+
+const WORDS: Record<WriteFailure, string> = {
+  'no-field': GONE,
+  'read-only': 'The note is locked, so nothing was written. Copy the words and put them where you can write.',
+  'too-long': 'The note has no room for these words. Copy them, and shorten the note or start a new one.',
+  'not-taken': 'The record system did not take the words. Copy them and paste them into the note.',
+};
+
+/** Writes the facts into the host's note. Only words that were read back there count as written. */
+export async function putIntoNote({ tabId, frameId }: Opening, concern: string, text: string): Promise<Facts> {
+  const written = await tell(tabId, frameId, { type: 'put-into-note', text });
+  if (!written) return refuse(GONE);
+  if (!written.ok) return refuse(WORDS[written.why]);
+  const kept = await happened(concern, { kind: 'note-written', step: '1.1', text });
+  return kept.ok ? { ok: true, facts: written.facts } : kept;
+}
+
+export async function tellFacts({ tabId, frameId }: Opening): Promise<Facts> {
+  const read = await tell(tabId, frameId, { type: 'read-facts' });
+  return read?.ok ? { ok: true, facts: read.facts } : refuse(GONE);
+}

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import type { PageMessage, PageReplies } from '#messages/background-to-guest.ts';
+
+/** Tells the script in one frame of a tab something; `undefined` where nobody listens there any more. */
+export async function tell<T extends PageMessage>(
+  tabId: number,
+  frameId: number,
+  message: T,
+): Promise<PageReplies[T['type']] | undefined> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Unfinished } from '#components/concern/Unfinished.tsx';
+import { Countdown } from '#components/countdown/Countdown.tsx';
+import { AwareForm } from '#components/form/AwareForm.tsx';
+import { FirstRecord } from '#components/form/FirstRecord.tsx';
+import { NoteCheck } from '#components/prompt/NoteCheck.tsx';
+import { Passage } from '#components/prompt/Passage.tsx';
+import { Desk } from '#components/settings/Desk.tsx';
+import { DeskForm } from '#components/settings/DeskForm.tsx';
+import { useDesk } from '#components/settings/useDesk.ts';
+import { Action } from '#components/ui/Action.tsx';
+import { ask } from '#messages/ask.ts';
+import { readConcerns } from '#record/read.ts';
+import { useOpening } from './useOpening.ts';
+
+/** The panel: who is at this desk, what this note says and asks, what is not finished, and every clock. */
+export function Panel({ ticket }: { ticket: string | null }) {
+  const desk = useDesk();
+  const concerns = useLiveQuery(readConcerns);
+  const { opened, error, update } = useOpening(ticket);
+  const [changingDesk, setChangingDesk] = useState(false);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [finished, setFinished] = useState(false);
+  if (desk === undefined || !concerns) return null;
+
+  const current = picked ?? opened?.concern ?? null;
+  const unfinished = concerns.filter((concern) => !concern.firstRecord);
+  const editing = unfinished.find((concern) => concern.id === current);
+  const beside = opened && (!picked || picked === opened.concern) ? opened : null;
+  const readAgain = (facts: NonNullable<typeof opened>['passage']['facts']) => opened && update({ passage: { ...opened.passage, facts } });
+
+  return (
+    <div className="panel stack loose">
+      <header className="panel-top">
+        <span className="panel-name">Plainly</span>
+        {ticket ? (
+          <Action kind="plain" onPress={() => void ask({ type: 'close-panel', ticket })}>
+            Close
+          </Action>
+        ) : null}
+      </header>
+      {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} done={() => setChangingDesk(false)} />}
+      <main className="stack loose" hidden={!desk || changingDesk}>
+        {error ? (
+          <p className="refused" role="alert">
+            {error}
+          </p>
+        ) : null}
+        {finished ? (
+          <p className="said" role="status">
+            Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.
+          </p>
+        ) : null}
+        {beside && !finished ? <Passage passage={beside.passage} /> : null}
+        {beside && !beside.concern ? <AwareForm ticket={beside.ticket} started={(concern) => update({ concern })} /> : null}
+        {beside?.concern && editing ? <NoteCheck facts={beside.passage.facts} /> : null}
+        {editing ? <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setFinished(true)} /> : null}
+        <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
+        <section className="stack" aria-labelledby="clocks-title">
+          <h2 id="clocks-title">Open steps</h2>
+          <Countdown concerns={concerns} desk={desk} />
+          <p className="quiet">Plainly tells nobody. Tell the people who have the next steps yourself.</p>
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { type Browser, browser } from 'wxt/browser';
+import { Countdown } from '#components/countdown/Countdown.tsx';
+import { useDesk } from '#components/settings/useDesk.ts';
+import { Site } from '#components/sites/Site.tsx';
+import { readConcerns } from '#record/read.ts';
+
+/** The toolbar's popup: the switch for the site in front, what went wrong there, and every clock. */
+export function Popup() {
+  const [tab, setTab] = useState<Browser.tabs.Tab>();
+  const [trouble, setTrouble] = useState<string>();
+  const desk = useDesk();
+  const concerns = useLiveQuery(readConcerns);
+
+  useEffect(() => {
+    const lookAt = async () => {
+      const found = await inFront();
+      setTab(found);
+      // The badge and the title are of this tab and this page: the browser forgets them with the next load.
+      const title = await browser.action.getTitle(found?.id === undefined ? {} : { tabId: found.id });
+      if (title.startsWith('Plainly. ')) setTrouble(title.slice('Plainly. '.length));
+    };
+    void lookAt();
+  }, []);
+
+  return (
+    <main className="popup stack loose">
+      <h1>Plainly</h1>
+      {trouble ? <p className="refused">{trouble}</p> : null}
+      <Site address={tab?.url} />
+      {concerns?.length ? (
+        <section className="stack" aria-labelledby="clocks-title">
+          <h2 id="clocks-title">Open steps</h2>
+          <Countdown concerns={concerns} desk={desk ?? null} />
+        </section>
+      ) : null}
+    </main>
+  );
+}
+
+const inFront = async (): Promise<Browser.tabs.Tab | undefined> => (await browser.tabs.query({ active: true, currentWindow: true }))[0];

@@ -1,0 +1,17 @@
+import '#components/ui/style.css';
+import '#components/ui/fields.css';
+import '#components/ui/rooms.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { clockReady } from '#settings/now.ts';
+import { Popup } from './Popup.tsx';
+
+const root = document.getElementById('root');
+if (root) {
+  await clockReady;
+  createRoot(root).render(
+    <StrictMode>
+      <Popup />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,35 @@
+/** What the extension asks of a content script in a page. The script acts only on messages from its own extension. */
+import * as z from 'zod/mini';
+import type { Passage } from './passage.ts';
+
+export const PageMessage = z.discriminatedUnion('type', [
+  /** the site was taken away: remove every node, mark and listener at once */
+  z.strictObject({ type: z.literal('stop') }),
+  /** the key for the card was pressed: show the card of the next mark and put the focus in it */
+  z.strictObject({ type: z.literal('open-card') }),
+  /** a person pressed Put into the note: write at the caret that the field last had, then read it back */
+  z.strictObject({ type: z.literal('put-into-note'), text: z.string().check(z.minLength(1), z.maxLength(10_000)) }),
+  /** say what the note says now, without its text */
+  z.strictObject({ type: z.literal('read-facts') }),
+  /** a person closed the panel: take its frame away and give the focus back to the field */
+  z.strictObject({ type: z.literal('close-panel') }),
+]);
+export type PageMessage = z.infer<typeof PageMessage>;
+
+export type WriteFailure =
+  /** the field is gone from the page */
+  | 'no-field'
+  /** read-only or disabled */
+  | 'read-only'
+  /** the field holds fewer characters than the text needs */
+  | 'too-long'
+  /** the words were not in the field, or not in full, when it was read back */
+  | 'not-taken';
+
+export interface PageReplies {
+  stop: { ok: true };
+  'open-card': { ok: boolean };
+  'put-into-note': { ok: true; facts: Passage['facts'] } | { ok: false; why: WriteFailure };
+  'read-facts': { ok: true; facts: Passage['facts'] } | { ok: false };
+  'close-panel': { ok: true };
+}

@@ -1,0 +1,47 @@
+/**
+ * What a content script may say: this short list and no more. Nothing of a concern ever comes back; the text of a note
+ * is in it only as the passage of `record-passage` and the phrase of `dismiss`, both sent by a person's press.
+ */
+import * as z from 'zod/mini';
+import { Passage } from './passage.ts';
+import type { Reply } from './reply.ts';
+
+/** Why a mark was put aside, in the words of the card. */
+export const DISMISSAL_REASONS = {
+  joking: 'Both were joking',
+  'not-peers': 'It is about staff, family or someone else',
+  'not-harm': 'Nothing harmful happened',
+  'already-recorded': 'Already recorded',
+} as const;
+export type DismissalReason = keyof typeof DISMISSAL_REASONS;
+
+const short = z.string().check(z.minLength(1), z.maxLength(400));
+
+export const GuestMessage = z.discriminatedUnion('type', [
+  /** a note field has the focus: put the reader into this frame */
+  z.strictObject({ type: z.literal('note-field-focused') }),
+  /** a person pressed Record what happened: keep the passage for the panel; answers with the panel's ticket */
+  z.strictObject({ type: z.literal('record-passage'), passage: Passage }),
+  /** a person pressed Not about harm between adults; answers with the dismissal's id */
+  z.strictObject({
+    type: z.literal('dismiss'),
+    rule: short,
+    kind: short,
+    quote: short,
+    reason: z.enum(Object.keys(DISMISSAL_REASONS) as [DismissalReason, ...DismissalReason[]]),
+  }),
+  /** a person took a dismissal back */
+  z.strictObject({ type: z.literal('undo-dismissal'), dismissal: short }),
+  /** the page keeps removing or refusing our nodes: say so in the toolbar */
+  z.strictObject({ type: z.literal('stood-down'), why: z.enum(['removed', 'frame-refused', 'opaque-origin']) }),
+]);
+export type GuestMessage = z.infer<typeof GuestMessage>;
+
+/** What each message is answered with. */
+export interface GuestReplies {
+  'note-field-focused': Reply;
+  'record-passage': Reply<{ ticket: string }>;
+  dismiss: Reply<{ dismissal: string }>;
+  'undo-dismissal': Reply;
+  'stood-down': Reply;
+}

@@ -1,0 +1,35 @@
+/** What the panel asks of the one writer. Who acts is read from the desk, which tab from the sender: never from here. */
+import { z } from 'zod';
+import { InstantText, FirstRecord } from '#pathway/first-record.ts';
+import { Passage } from './passage.ts';
+import type { Reply } from './reply.ts';
+
+const ticket = z.uuid();
+const concern = z.uuid();
+
+export const PanelMessage = z.discriminatedUnion('type', [
+  /** the panel's page has loaded: what was it opened for? */
+  z.strictObject({ type: z.literal('panel-opened'), ticket }),
+  /** staff became aware: the concern exists from now on, and its first clock runs */
+  z.strictObject({ type: z.literal('identify-concern'), ticket, identified: InstantText }),
+  /** keep what stands in a form */
+  z.strictObject({ type: z.literal('keep-draft'), concern, step: z.literal('1.1'), values: z.record(z.string(), z.unknown()) }),
+  z.strictObject({ type: z.literal('complete-step'), concern, step: z.literal('1.1'), record: FirstRecord }),
+  /** write the facts at the caret of the field that the panel was opened from */
+  z.strictObject({ type: z.literal('put-into-note'), ticket, concern, text: z.string().min(1).max(10_000) }),
+  /** what does the note say now? */
+  z.strictObject({ type: z.literal('read-facts'), ticket }),
+  z.strictObject({ type: z.literal('close-panel'), ticket }),
+]);
+export type PanelMessage = z.infer<typeof PanelMessage>;
+
+/** What each message is answered with. */
+export interface PanelReplies {
+  'panel-opened': Reply<{ passage: Passage; concern: string | null }>;
+  'identify-concern': Reply<{ concern: string }>;
+  'keep-draft': Reply;
+  'complete-step': Reply;
+  'put-into-note': Reply<{ facts: Passage['facts'] }>;
+  'read-facts': Reply<{ facts: Passage['facts'] }>;
+  'close-panel': Reply;
+}

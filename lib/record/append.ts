@@ -1,0 +1,58 @@
+import type { NewEvent } from '#pathway/events.ts';
+import { refuse, type Reply } from '#messages/reply.ts';
+import { hashOf } from './chain.ts';
+import { db, type StoredEvent } from './db.ts';
+import { stopWriting, whyNot } from './health.ts';
+import { seal } from './seal.ts';
+import { readSentinel, writeSentinel } from './sentinel.ts';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Adds events to the record in one strict transaction: all of them or none, and answered only once they are on the disk.
+ * One after the other: the chain has one end.
+ * @returns the ids (`device:seq`), or a sentence that says why nothing was saved and what to do
+ */
+export function append(events: readonly NewEvent[]): Promise<Reply<{ ids: string[] }>> {
+  const turn = last.then(() => write(events));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function write(events: readonly NewEvent[]): Promise<Reply<{ ids: string[] }>> {
+  const reason = await whyNot();
+  if (reason) return refuse(reason);
+  const known = await readSentinel();
+  const device = known?.device ?? (await db.events.toCollection().last())?.device ?? crypto.randomUUID();
+  try {
+    const chained = await chain(events, device, await newest(device));
+    await db.transaction('rw', db.events, () => db.events.bulkAdd(chained));
+    const end = chained.at(-1);
+    if (end) await writeSentinel({ device, count: end.seq, head: end.hash });
+    return { ok: true, ids: chained.map(({ device, seq }) => `${device}:${seq}`) };
+  } catch {
+    return refuse(await stopWriting(events));
+  }
+}
+
+const newest = (device: string): Promise<StoredEvent | undefined> =>
+  db.events.where('[device+seq]').between([device, 0], [device, Infinity]).last();
+
+async function chain(events: readonly NewEvent[], device: string, before: StoredEvent | undefined): Promise<StoredEvent[]> {
+  const chained: StoredEvent[] = [];
+  for (const event of events) {
+    const previous = chained.at(-1) ?? before;
+    const envelope = {
+      device,
+      seq: (previous?.seq ?? 0) + 1,
+      concern: event.concern,
+      kind: event.what.kind,
+      at: event.recorded,
+      schema: 1 as const,
+      previous: previous?.hash ?? '',
+      sealed: await seal({ by: event.by, what: event.what }),
+    };
+    chained.push({ ...envelope, hash: await hashOf(envelope) });
+  }
+  return chained;
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+/** Match patterns of the sites that Plainly may read: the browser's own list, asked afresh each time. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => /^https?:/.test(pattern));
+}
+
+/**
+ * The match pattern that stands for a page's origin.
+ * @returns `undefined` for a page that is not a web site (the browser's own pages, files)
+ */
+export function sitePattern(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const { protocol, host, hostname } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  // Firefox's match patterns know no port: there a grant is for the host.
+  return `${protocol}//${import.meta.env.FIREFOX ? hostname : host}/*`;
+}
+
+/** True while the browser's list holds this site. */
+export const isGranted = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+
+/** Asks the person, through the browser's own question. Must be called from their press. */
+export const askFor = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
+
+/** Takes a site away. A baked-in site can't be taken away: answers false. */
+export async function takeAway(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [pattern] });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'wxt';
+import { manifest } from './manifest.config.ts';
+
+/** A test build differs from the released one in this alone: its clock can be moved (`lib/settings/now.ts`). */
+const movableClock = process.env.PLAINLY_CLOCK === 'movable';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  outDir: process.env.PLAINLY_OUT ?? '.output',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${movableClock ? '-test' : ''}`,
+  manifest,
+  vite: () => ({
+    define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock) },
+    build: { target: ['chrome144', 'firefox140'] },
+  }),
+});
