@@ -36,8 +36,8 @@ const warnings = Object.keys(EARLY_WARNINGS) as [EarlyWarning, ...EarlyWarning[]
 export const FirstRecord = z
   .strictObject({
     people: z.array(Person).min(2, 'Add both adults. If you don’t know who the other one is, write “not known”.').max(12, 'Add at most 12 people.'),
-    /** when it happened; `unknown` where nobody saw it */
-    occurred: z.union([z.literal('unknown'), InstantText], { error: 'Write when it happened, or tick “not known”.' }),
+    /** when it happened, an instant in UTC; `unknown` where nobody saw it */
+    occurred: z.string().refine((text) => text === 'unknown' || InstantText.safeParse(text).success, 'Write when it happened, or tick “not known”.'),
     place: z.string().trim().min(1, 'Write where it happened.').max(200, 'Write a shorter place: at most 200 letters.'),
     behaviour: sentence('exactly what you saw or heard'),
     initiator: Initiator,
