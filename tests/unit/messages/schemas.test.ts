@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { PageMessage } from '#messages/background-to-guest.ts';
+import { GuestMessage } from '#messages/guest-to-background.ts';
+import { PanelMessage } from '#messages/panel-to-background.ts';
+import { record } from '../pathway/given.ts';
+
+const ID = '6f1f3f2e-0d8b-4c1e-9a53-1b1f3d1c2a4b';
+const facts = { behaviour: true, initiator: false, presentation: false, where: true, when: false };
+const passage = { quote: 'Raj hit Tom.', prompts: [], facts, people: ['Raj', 'Tom'] };
+
+/** One that fits of each kind: what may be said at all. */
+const FITS = {
+  guest: [
+    { type: 'note-field-focused' },
+    { type: 'record-passage', passage },
+    { type: 'dismiss', rule: 'r', kind: 'label', quote: 'q', reason: 'joking' },
+    { type: 'undo-dismissal', dismissal: 'd:1' },
+    { type: 'stood-down', why: 'removed' },
+  ],
+  page: [{ type: 'stop' }, { type: 'open-card' }, { type: 'put-into-note', text: 'Words.' }, { type: 'read-facts' }, { type: 'close-panel' }],
+  panel: [
+    { type: 'panel-opened', ticket: ID },
+    { type: 'identify-concern', ticket: ID, identified: '2026-11-24T12:36:00Z' },
+    { type: 'keep-draft', concern: ID, step: '1.1', values: {} },
+    { type: 'complete-step', concern: ID, step: '1.1', record },
+    { type: 'put-into-note', ticket: ID, concern: ID, text: 'Words.' },
+    { type: 'read-facts', ticket: ID },
+    { type: 'close-panel', ticket: ID },
+  ],
+};
+const SCHEMAS = { guest: GuestMessage, page: PageMessage, panel: PanelMessage };
+
+describe.each(['guest', 'page', 'panel'] as const)('messages of the %s', (direction) => {
+  const schema = SCHEMAS[direction];
+  const kinds = schema.def.options.map((option) => option.def.shape.type.def.values[0]);
+
+  test('every kind in the schema has a message here that fits', () => {
+    expect(FITS[direction].map(({ type }) => type).sort()).toEqual([...kinds].sort());
+  });
+
+  test.each(FITS[direction])('$type fits, and with anything more it does not', (message) => {
+    expect(schema.safeParse(message).success).toBe(true);
+    expect(schema.safeParse({ ...message, tabId: 7 }).success).toBe(false);
+  });
+
+  test.each(FITS[direction].flatMap((message) => Object.keys(message).map((key) => [message.type, key, message] as const)))('%s without its %s is refused', (_type, key, message) => {
+    expect(schema.safeParse({ ...message, [key]: undefined }).success).toBe(false);
+  });
+
+  test('what is no message at all is refused', () => {
+    for (const nonsense of [null, undefined, 7, 'stop', [], {}, { type: '__proto__' }]) expect(schema.safeParse(nonsense).success).toBe(false);
+  });
+});
+
+test('a content script can’t say what only the panel may', () => {
+  for (const message of FITS.panel) expect(GuestMessage.safeParse(message).success).toBe(false);
+});
+
+test('a passage has bounds', () => {
+  expect(GuestMessage.safeParse({ type: 'record-passage', passage: { ...passage, quote: 'x'.repeat(5001) } }).success).toBe(false);
+});
