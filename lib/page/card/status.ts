@@ -1,0 +1,67 @@
+import { button, say } from '../overlay/build.ts';
+import { freePlace } from '../overlay/free-place.ts';
+
+/** What the status says about a field. */
+export interface Saying {
+  /** how many marks there are to look at; 0 says nothing */
+  prompts: number;
+  /** set after a person put a mark aside: takes it back */
+  undo?: (() => void) | undefined;
+  /** one sentence about Plainly itself */
+  sentence?: string | undefined;
+}
+
+/**
+ * A small status outside the field: how many prompts there are, as a button that opens the next card. It is not there at
+ * all when there is nothing to say, covers nothing that can be pressed, and speaks when what it says has changed.
+ */
+export class Status {
+  readonly #box = say('div', 'status');
+  readonly #spoken = say('div', 'spoken');
+  readonly #field: Element;
+  readonly #isOurs: (element: Element) => boolean;
+  readonly #open: () => void;
+  #said = '';
+
+  constructor(stage: Element, field: Element, isOurs: (element: Element) => boolean, open: () => void) {
+    this.#field = field;
+    this.#isOurs = isOurs;
+    this.#open = open;
+    this.#spoken.role = 'status';
+    this.#spoken.ariaLive = 'polite';
+    this.#box.hidden = true;
+    stage.append(this.#spoken, this.#box);
+  }
+
+  /** Shows this and speaks it once, if it differs from what stands there. */
+  say({ prompts, undo, sentence }: Saying): void {
+    const parts: Element[] = [];
+    const count = prompts === 1 ? '1 prompt' : `${prompts} prompts`;
+    if (prompts > 0) parts.push(button('count', count, this.#open));
+    if (undo) parts.push(say('span', 'say', 'Put aside.'), button('undo', 'Undo', undo));
+    if (sentence) parts.push(say('span', 'say', sentence));
+    const said = parts.map((part) => part.textContent).join(' ');
+    const same = said === this.#said;
+    this.#said = said;
+    this.#box.replaceChildren(...parts);
+    this.#box.hidden = parts.length === 0;
+    this.follow();
+    if (!same) this.#spoken.textContent = said;
+  }
+
+  /** Finds a free place again: the field or what stands around it has moved. */
+  follow(): void {
+    if (this.#box.hidden) return;
+    const { width, height } = this.#box.getBoundingClientRect();
+    const place = freePlace(this.#field, { width, height }, this.#isOurs);
+    this.#box.style.visibility = place ? 'visible' : 'hidden';
+    if (!place) return;
+    this.#box.style.left = `${Math.round(place.left)}px`;
+    this.#box.style.top = `${Math.round(place.top)}px`;
+  }
+
+  remove(): void {
+    this.#box.remove();
+    this.#spoken.remove();
+  }
+}

@@ -1,0 +1,86 @@
+import { mapText, offsetOf, pointAt, type TextMap } from './text-map.ts';
+import type { Span } from '../marks/span-mapping.ts';
+import type { Caret, Field } from './field.ts';
+
+/** A `contenteditable` host, alone or as the surface of a rich editor. Its DOM is read and never changed. */
+export class EditableField implements Field {
+  readonly element: HTMLElement;
+  #map: TextMap | undefined;
+  #kept: Caret = { start: 0, end: 0 };
+  /** the same caret as places in the DOM: an empty line has a place but no character */
+  #places: StaticRange | undefined;
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+  }
+
+  read(): string {
+    const keepsBreaks = !getComputedStyle(this.element).whiteSpaceCollapse.startsWith('collapse');
+    this.#map = mapText(this.element, keepsBreaks);
+    return this.#map.text;
+  }
+
+  /** The range that holds a stretch of the text as it was last read. */
+  range({ start, end }: Span): Range | undefined {
+    if (!this.#map) this.read();
+    const from = this.#map && pointAt(this.#map, start, 'start');
+    const to = this.#map && pointAt(this.#map, end, 'end');
+    if (!from || !to || !from.node.isConnected || !to.node.isConnected) return undefined;
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
+  }
+
+  caret(): Caret {
+    this.keepCaret();
+    return this.#kept;
+  }
+
+  keepCaret(): void {
+    const selection = this.#selection();
+    if (!selection?.rangeCount) return;
+    const range = selection.getRangeAt(0);
+    if (!this.element.contains(range.commonAncestorContainer)) return;
+    this.read();
+    this.#places = new StaticRange(range);
+    this.#kept = {
+      start: this.#offset(range.startContainer, range.startOffset),
+      end: this.#offset(range.endContainer, range.endOffset),
+    };
+  }
+
+  focus(caret: Caret): void {
+    const places = sameSpan(caret, this.#kept) ? this.#places : undefined;
+    this.element.focus({ preventScroll: true });
+    this.read();
+    const range = places?.startContainer.isConnected && places.endContainer.isConnected ? places : this.range(caret);
+    const selection = this.#selection();
+    if (range && selection) selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  }
+
+  writable(): { room: number } | undefined {
+    return this.element.isContentEditable && this.element.getAttribute('aria-readonly') !== 'true' ? { room: Infinity } : undefined;
+  }
+
+  onChange(signal: AbortSignal, changed: () => void): void {
+    const watcher = new MutationObserver(changed);
+    watcher.observe(this.element, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => watcher.disconnect(), { once: true });
+  }
+
+  #offset(node: Node, offset: number): number {
+    if (!this.#map) return 0;
+    const place = document.createRange();
+    place.setStart(node, offset);
+    return offsetOf(this.#map, (text) => place.comparePoint(text, 0) < 0, node, offset);
+  }
+
+  /** Chromium gives a shadow root a selection of its own. */
+  #selection(): Selection | null {
+    const root = this.element.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
+    return root.getSelection?.() ?? document.getSelection();
+  }
+}
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

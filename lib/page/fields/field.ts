@@ -1,0 +1,29 @@
+import type { Span } from '../marks/span-mapping.ts';
+import type { NoteElement } from './note-field.ts';
+import { EditableField } from './editable-field.ts';
+import { TextareaField } from './textarea-field.ts';
+
+/** Where the caret is: offsets into the field's text. Equal where nothing is selected. */
+export type Caret = Span;
+
+/** A field that notes are typed into, whatever it is made of. */
+export interface Field {
+  readonly element: NoteElement;
+  /** reads the words that are in the field now */
+  read(): string;
+  /** the caret as the field has it now, or last had it */
+  caret(): Caret;
+  /** keeps the caret for later: the field is about to lose the focus */
+  keepCaret(): void;
+  /** gives the field the focus, without scrolling, and puts the caret there */
+  focus(caret: Caret): void;
+  /** why nothing may be written, if so; `room` is how many characters still fit */
+  writable(): { room: number } | undefined;
+  /** calls back whenever the words may have changed, by hand or by script, until the signal is aborted */
+  onChange(signal: AbortSignal, changed: () => void): void;
+}
+
+/** The field over a note element. Nothing is watched until someone asks. */
+export function fieldOf(element: NoteElement): TextareaField | EditableField {
+  return element instanceof HTMLTextAreaElement ? new TextareaField(element) : new EditableField(element);
+}

@@ -1,0 +1,77 @@
+import { runtime } from '#messages/extension.ts';
+import { after } from '../after.ts';
+import { createElement } from '../own-document.ts';
+import { say } from '../overlay/build.ts';
+import type { Overlay } from '../overlay/overlay.ts';
+import { dockSide } from '../overlay/place.ts';
+import { resizable } from './resize.ts';
+
+/** How long the panel may take to load before it counts as refused, in milliseconds. */
+const PATIENCE = 4000;
+
+/** In CSS pixels. */
+const WIDTH = { first: 360, min: 320, max: 560 };
+
+/**
+ * The panel beside the note: a page of the extension in a frame of its own, docked to a side of the window. The page of
+ * the record system can neither read nor steer what is in it, and is not pushed aside by it.
+ */
+export class PanelFrame {
+  readonly #overlay: Overlay;
+  readonly #refused: () => void;
+  #width = WIDTH.first;
+  #life: AbortController | undefined;
+
+  constructor(overlay: Overlay, refused: () => void) {
+    this.#overlay = overlay;
+    this.#refused = refused;
+  }
+
+  get isOpen(): boolean {
+    return this.#life !== undefined;
+  }
+
+  /** Opens the panel on what the ticket stands for, where it covers least of the field. */
+  open(ticket: string, field: Element): void {
+    this.close();
+    const page = runtime()?.getURL('/panel.html');
+    if (!page) return;
+    const life = new AbortController();
+    this.#life = life;
+    const stage = this.#overlay.enter(this, field);
+    const box = say('div', 'panel');
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, whose rights are its origin's
+    const frame = createElement('iframe');
+    frame.allow = '';
+    frame.title = 'Plainly';
+    const width = () => Math.min(this.#width, innerWidth);
+    const side = dockSide(field.getBoundingClientRect(), width(), { width: innerWidth, height: innerHeight });
+    box.classList.add(side);
+    box.style.width = `${width()}px`;
+    box.append(
+      resizable(box, side, WIDTH, this.#width, life.signal, (chosen) => {
+        this.#width = chosen;
+      }),
+      frame,
+    );
+    const giveUp = after(PATIENCE, life.signal, () => this.#refuse());
+    frame.addEventListener('load', giveUp, { once: true, signal: life.signal });
+    frame.src = `${page}#${ticket}`;
+    stage.append(box);
+    frame.focus();
+    life.signal.addEventListener('abort', () => box.remove(), { once: true });
+  }
+
+  /** Takes the frame away. Where the focus goes then is the caller's to say. */
+  close(): void {
+    if (!this.#life) return;
+    this.#life.abort();
+    this.#life = undefined;
+    this.#overlay.leave(this);
+  }
+
+  #refuse(): void {
+    this.close();
+    this.#refused();
+  }
+}

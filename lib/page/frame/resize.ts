@@ -1,0 +1,53 @@
+import { say } from '../overlay/build.ts';
+
+/** How far one press of an arrow key goes, in CSS pixels. */
+const STEP = 16;
+
+/**
+ * A handle on the inner edge of a docked box, for pointer and arrow keys. The width stays within the limits and the
+ * window; `chosen` hears each new one.
+ */
+export function resizable(
+  box: HTMLElement,
+  side: 'left' | 'right',
+  limits: { min: number; max: number },
+  start: number,
+  signal: AbortSignal,
+  chosen: (width: number) => void,
+): HTMLElement {
+  const handle = say('div', 'handle');
+  handle.role = 'separator';
+  handle.tabIndex = 0;
+  handle.ariaLabel = 'Width of Plainly';
+  handle.ariaOrientation = 'vertical';
+  handle.ariaValueMin = String(limits.min);
+  handle.ariaValueMax = String(limits.max);
+
+  let width = start;
+  const set = (wanted: number): void => {
+    width = Math.round(Math.max(limits.min, Math.min(wanted, limits.max)));
+    box.style.width = `${Math.min(width, innerWidth)}px`;
+    handle.ariaValueNow = String(width);
+    chosen(width);
+  };
+  set(start);
+
+  const towardsPage = side === 'right' ? 'ArrowLeft' : 'ArrowRight';
+  handle.addEventListener('keydown', (event) => {
+    if (!event.isTrusted || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
+    event.preventDefault();
+    set(width + (event.key === towardsPage ? STEP : -STEP));
+  });
+  handle.addEventListener('pointerdown', (event) => {
+    if (!event.isTrusted) return;
+    handle.setPointerCapture(event.pointerId);
+    box.classList.add('dragged');
+  });
+  handle.addEventListener('pointermove', ({ clientX, isTrusted }) => {
+    if (!isTrusted || !box.classList.contains('dragged')) return;
+    set(side === 'right' ? innerWidth - clientX : clientX);
+  });
+  handle.addEventListener('lostpointercapture', () => box.classList.remove('dragged'));
+  globalThis.addEventListener('resize', () => set(width), { passive: true, signal });
+  return handle;
+}

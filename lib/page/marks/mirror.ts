@@ -1,0 +1,125 @@
+import type { TextareaField } from '../fields/textarea-field.ts';
+import { createElement } from '../own-document.ts';
+import { isDark, LEVELS, LINES } from './colours.ts';
+import { placementOf, type Placement } from './frame-of-reference.ts';
+import { drawing, group, lineUnder } from './lines.ts';
+import { type Mark, type Painter, visibleParts } from './mark.ts';
+import { MirrorText } from './mirror-text.ts';
+import type { Span } from './span-mapping.ts';
+
+/**
+ * Marks over a textarea, whose text has no place in the DOM. Its words are laid out again where nobody sees them; the
+ * lines are drawn from what was measured there into a box over the field, clipped to the part in which the field itself
+ * shows text. The box takes no pointer, and only this box moves when the field scrolls.
+ */
+export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: AbortSignal): Painter {
+  const { element } = field;
+  const mirror = new MirrorText();
+  const clip = createElement('div');
+  const svg = drawing();
+  clip.className = 'clip';
+  clip.append(svg);
+  layer.append(mirror.box, clip);
+  signal.addEventListener('abort', () => {
+    mirror.box.remove();
+    clip.remove();
+  });
+
+  let drawn: readonly Mark[] = [];
+  let placement = placementOf(element);
+  let shape = '';
+  let inner = innerBox(element, placement);
+  const tone = isDark(element) ? 'dark' : 'light';
+  for (const level of LEVELS) svg.style.setProperty(`--${level}`, LINES[level][tone]);
+
+  const measure = (): void => {
+    placement = placementOf(element);
+    inner = innerBox(element, placement);
+    const { zoom } = placement;
+    mirror.copyMetrics(element, inner.contentWidth / zoom, zoom);
+    clip.style.width = `${inner.width}px`;
+    clip.style.height = `${inner.height}px`;
+    shape = shapeOf(placement, element);
+  };
+  const lines = (): void =>
+    svg.replaceChildren(
+      ...drawn.map((mark) => {
+        const all = group(mark.start, mark.end);
+        all.append(...mirror.boxes(mark).map((box) => lineUnder(mark.finding.level, box)));
+        return all;
+      }),
+    );
+  const place = (): void => {
+    const { zoom } = placement;
+    clip.style.transform = placement.matrix.translate(inner.left, inner.top).toString();
+    const x = inner.paddingLeft - element.scrollLeft * zoom;
+    const y = inner.paddingTop - element.scrollTop * zoom;
+    svg.style.transform = `translate(${x}px, ${y}px)`;
+  };
+
+  return {
+    draw(marks, text) {
+      if (signal.aborted) return;
+      drawn = marks;
+      measure();
+      mirror.write(text);
+      lines();
+      place();
+    },
+    rects(span: Span): DOMRect[] {
+      const x = inner.left + inner.paddingLeft - element.scrollLeft * placement.zoom;
+      const y = inner.top + inner.paddingTop - element.scrollTop * placement.zoom;
+      const onScreen = mirror.boxes(span).map((box) => turned(new DOMRect(x + box.x, y + box.y, box.width, box.height), placement.matrix));
+      return visibleParts(onScreen, turned(new DOMRect(inner.left, inner.top, inner.width, inner.height), placement.matrix));
+    },
+    reveal(span: Span): void {
+      const box = mirror.boxes(span)[0];
+      if (!box) return;
+      const { zoom } = placement;
+      const y = inner.paddingTop + box.top - element.scrollTop * zoom;
+      if (y < 0 || y + box.height > inner.height) element.scrollTop += (y - inner.height / 3) / zoom;
+      const x = inner.paddingLeft + box.left - element.scrollLeft * zoom;
+      if (x < 0 || x > inner.width) element.scrollLeft += (x - inner.width / 3) / zoom;
+      place();
+    },
+    follow() {
+      placement = placementOf(element);
+      if (shapeOf(placement, element) !== shape) {
+        measure();
+        lines();
+      }
+      place();
+    },
+  };
+}
+
+/** Changes when the words have to be laid out again; scrolling and moving alone do not. */
+const shapeOf = ({ width, height, zoom }: Placement, { clientWidth, clientHeight }: HTMLElement): string =>
+  [width, height, zoom, clientWidth, clientHeight].join();
+
+/** The part of a textarea in which its text shows (inside border and scrollbar), and where its content begins. Zoomed pixels. */
+function innerBox(element: HTMLTextAreaElement, { width, height, zoom }: Placement) {
+  const style = getComputedStyle(element);
+  const px = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) * zoom;
+  const across = px('border-left-width') + px('border-right-width');
+  const down = px('border-top-width') + px('border-bottom-width');
+  const scrollbar = Math.max(0, element.offsetWidth - element.clientWidth - Math.round(across / zoom)) * zoom;
+  const scrollbarBelow = Math.max(0, element.offsetHeight - element.clientHeight - Math.round(down / zoom)) * zoom;
+  const inside = width - across - scrollbar;
+  return {
+    left: px('border-left-width') + (style.direction === 'rtl' ? scrollbar : 0),
+    top: px('border-top-width'),
+    width: inside,
+    height: height - down - scrollbarBelow,
+    paddingLeft: px('padding-left'),
+    paddingTop: px('padding-top'),
+    contentWidth: inside - px('padding-left') - px('padding-right'),
+  };
+}
+
+/** The upright box around a transformed one. */
+function turned({ left, top, right, bottom }: DOMRect, matrix: DOMMatrix): DOMRect {
+  const corners = [new DOMPoint(left, top), new DOMPoint(right, top), new DOMPoint(right, bottom), new DOMPoint(left, bottom)];
+  const [p1, p2, p3, p4] = corners.map((corner) => matrix.transformPoint(corner));
+  return new DOMQuad(p1, p2, p3, p4).getBounds();
+}

@@ -1,0 +1,121 @@
+import { runtime } from '#messages/extension.ts';
+import { after } from './after.ts';
+import type { Field } from './fields/field.ts';
+import { noteField } from './fields/note-field.ts';
+import { PanelFrame } from './frame/panel-frame.ts';
+import { hear } from './hear.ts';
+import { claim, release } from './once.ts';
+import { Overlay } from './overlay/overlay.ts';
+import { activeElement, onDocument } from './own-document.ts';
+import { ask } from './session/ask.ts';
+import { farewell, notice } from './session/notice.ts';
+import { PutAside } from './session/put-aside.ts';
+import { Session } from './session/session.ts';
+import type { Surroundings } from './session/surroundings.ts';
+
+/**
+ * The guest in a frame that has a note field. It follows the focus: a session lives while its field has it, and while
+ * the panel that was opened from it is open; between two sessions there are listeners for focus and messages, and
+ * nothing else. A second injection does nothing. `stop` takes every trace away, and a later injection starts anew.
+ */
+export function startReader(): void {
+  if (!runtime() || !claim('reader')) return;
+  new Reader().start();
+}
+
+/** What `hear` needs to act on what the background says. */
+export class Reader implements Surroundings {
+  readonly putAside = new PutAside();
+  readonly overlay = new Overlay(() => this.#standDown());
+  readonly panel = new PanelFrame(this.overlay, () => this.#frameRefused());
+  readonly #life = new AbortController();
+  session: Session | undefined;
+  /** the field from which the last passage was recorded: there the panel writes, also after the focus has gone on */
+  #recordedFrom: Field | undefined;
+
+  get signal(): AbortSignal {
+    return this.#life.signal;
+  }
+
+  /** The field that the panel is about. */
+  get field(): Field | undefined {
+    return this.#recordedFrom ?? this.session?.field;
+  }
+
+  start(): void {
+    onDocument('focusin', this.signal, (event) => this.#arrive(event.composedPath()[0]));
+    onDocument('focusout', this.signal, () => after(0, this.signal, () => this.#settle()));
+    hear(this);
+    this.#arrive(activeElement());
+  }
+
+  /** Takes everything away. */
+  stop(): void {
+    this.session?.end();
+    this.session = undefined;
+    this.#recordedFrom = undefined;
+    this.panel.close();
+    this.#life.abort();
+    release('reader');
+  }
+
+  openPanel(field: Field, ticket: string): void {
+    this.#recordedFrom = field;
+    this.panel.open(ticket, field.element);
+  }
+
+  closePanel(): void {
+    const field = this.#recordedFrom;
+    const caret = field?.caret();
+    this.panel.close();
+    if (field?.element.isConnected && caret) field.focus(caret);
+    this.#settle();
+  }
+
+  left(session: Session): void {
+    session.end();
+    if (this.session === session) this.session = undefined;
+  }
+
+  outdated(): void {
+    const element = this.session?.field.element;
+    this.stop();
+    if (element) farewell(element);
+  }
+
+  #arrive(target: unknown): void {
+    if (this.overlay.is(target)) return;
+    const element = noteField(target);
+    if (element && element === this.session?.field.element) return;
+    if (!element) return this.#settle();
+    if (this.session) this.left(this.session);
+    if (runtime()) this.session = new Session(element, this);
+    else {
+      this.stop();
+      farewell(element);
+    }
+  }
+
+  /** Ends the session whose field has lost the focus to something that is not ours. */
+  #settle(): void {
+    const { session } = this;
+    if (!session) return;
+    const active = activeElement();
+    if (this.overlay.is(active) || (active && session.field.element.contains(active))) return;
+    if (this.panel.isOpen && session.field === this.#recordedFrom) return;
+    this.left(session);
+  }
+
+  #standDown(): void {
+    this.stop();
+    // The claim stays: the page has made plain that it wants nothing of ours.
+    claim('reader');
+    void ask({ type: 'stood-down', why: 'removed' });
+  }
+
+  #frameRefused(): void {
+    const field = this.#recordedFrom;
+    void ask({ type: 'stood-down', why: 'frame-refused' });
+    if (field) notice(this.overlay, field.element, 'This page does not let Plainly open here. Open Plainly beside the page: press its button in the toolbar.');
+  }
+}

@@ -1,0 +1,159 @@
+import { runtime } from '#messages/extension.ts';
+import { after } from '../after.ts';
+import { Card } from '../card/card.ts';
+import { Status } from '../card/status.ts';
+import { type Caret, fieldOf } from '../fields/field.ts';
+import type { NoteElement } from '../fields/note-field.ts';
+import { isDark } from '../marks/colours.ts';
+import type { Mark } from '../marks/mark.ts';
+import { painterFor } from '../marks/painter.ts';
+import { watchPlace } from '../overlay/watch-place.ts';
+import { answersFor } from './answers.ts';
+import { markAt } from './mark-at.ts';
+import { Note } from './note.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** After this pause in the typing the note is read again, in milliseconds. */
+const PAUSE = 300;
+
+/**
+ * One note field from focus to blur. Everything that lives in it hangs on one signal: when the session ends, marks,
+ * listeners, observers, timers and the reading of the note are gone.
+ */
+export class Session {
+  readonly field;
+  readonly note = new Note();
+  readonly #around: Surroundings;
+  readonly #life = new AbortController();
+  readonly #painter;
+  readonly #status: Status;
+  readonly #card: Card;
+  #undo: (() => void) | undefined;
+  #caret: Caret | undefined;
+  #composing = false;
+  #forget: () => void = () => undefined;
+
+  constructor(element: NoteElement, around: Surroundings) {
+    const { signal } = this.#life;
+    const stage = around.overlay.enter(this, element);
+    around.overlay.dark = isDark(element);
+    this.#around = around;
+    this.field = fieldOf(element);
+    this.#painter = painterFor(this.field, stage, signal);
+    this.#status = new Status(stage, element, (one) => around.overlay.is(one), () => this.openNext());
+    this.#card = new Card(stage, answersFor(this, around));
+    this.#watch(element, signal);
+    this.read();
+  }
+
+  end(): void {
+    this.#life.abort();
+    this.#card.hide();
+    this.#status.remove();
+    this.#around.overlay.leave(this);
+  }
+
+  /** Reads the note now and shows what it says. */
+  read(): void {
+    if (!runtime()) return this.#around.outdated();
+    const { element } = this.field;
+    const text = this.field.read();
+    this.note.read(text, (findings) => this.#around.putAside.spare(element, text, findings));
+    this.#painter.draw(this.note.marks, text);
+    this.#sayCount();
+    this.#keepCard();
+  }
+
+  /** Opens the card of the next mark after the caret, and moves the focus into it. False where there is no mark. */
+  openNext(): boolean {
+    const mark = this.note.nextMark(this.field.caret().end);
+    if (mark) this.open(mark, true);
+    return mark !== undefined;
+  }
+
+  open(mark: Mark, withFocus: boolean): void {
+    if (!this.#card.mark) this.#caret = this.field.caret();
+    this.#painter.reveal(mark);
+    this.#card.show(mark, this.note.indexOf(mark) + 1, this.note.marks.length, this.#painter.rects(mark));
+    if (withFocus) this.#card.focus();
+  }
+
+  /** Closes the card; caret and selection are as they were when it opened. */
+  closeCard(): void {
+    const inCard = this.cardHasFocus;
+    this.#card.hide();
+    if (inCard && this.#caret) this.field.focus(this.#caret);
+    this.#caret = undefined;
+  }
+
+  /** Whether a person works in the card by keyboard. */
+  get cardHasFocus(): boolean {
+    return this.#around.overlay.focused !== null;
+  }
+
+  /** Something that was asked for in the card did not work. */
+  trouble(sentence: string): void {
+    this.#card.trouble(sentence);
+  }
+
+  /** A mark was put aside: the status offers to take it back, until another is. */
+  offerUndo(undo: (() => void) | undefined): void {
+    this.#undo = undo;
+    this.read();
+  }
+
+  #sayCount(): void {
+    this.#status.say({ prompts: this.note.prompts, undo: this.#undo });
+  }
+
+  /** A card whose mark is no longer there closes. */
+  #keepCard(): void {
+    const { mark } = this.#card;
+    const again = mark && this.note.again(mark);
+    if (again) this.#card.rename(again);
+    else if (mark) this.closeCard();
+    this.#followCard();
+  }
+
+  #followCard(): void {
+    const { mark } = this.#card;
+    if (mark && !this.#card.follow(this.#painter.rects(mark)) && !this.cardHasFocus) this.closeCard();
+  }
+
+  #watch(element: NoteElement, signal: AbortSignal): void {
+    this.field.onChange(signal, () => this.#changed());
+    watchPlace(element, signal, () => this.#moved());
+    element.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
+    element.addEventListener('focusout', () => this.field.keepCaret(), { passive: true, signal });
+    element.addEventListener('compositionstart', () => (this.#composing = true), { passive: true, signal });
+    element.addEventListener('compositionend', () => (this.#composing = false), { passive: true, signal });
+  }
+
+  #changed(): void {
+    const text = this.field.read();
+    this.note.edit(text);
+    this.#painter.draw(this.note.marks, text);
+    this.#keepCard();
+    this.#readAfterPause();
+  }
+
+  #readAfterPause(): void {
+    this.#forget();
+    this.#forget = after(PAUSE, this.#life.signal, () => (this.#composing ? this.#readAfterPause() : this.read()));
+  }
+
+  #moved(): void {
+    if (!this.field.element.isConnected) return this.#around.left(this);
+    this.#painter.follow();
+    this.#status.follow();
+    this.#followCard();
+  }
+
+  #clicked(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0) return;
+    const { start, end } = this.field.caret();
+    const mark = start === end ? markAt(this.note.marks, this.#painter, event) : undefined;
+    if (mark) this.open(mark, false);
+    else if (this.#card.mark) this.closeCard();
+  }
+}

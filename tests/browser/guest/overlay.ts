@@ -1,0 +1,195 @@
+/**
+ * What a test sees of the guest in a page: marks, status, card, panel. The overlay's root is closed to the page, so it is
+ * reached through the DevTools protocol, which pierces it; the product has no hook for tests.
+ */
+import type { CDPSession, Frame, Page } from 'puppeteer';
+
+export interface Rectangle {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface SeenMark {
+  /** the marked words as the field has them */
+  quote: string;
+  level: 'nudge' | 'prompt' | 'form';
+  /** where the words are on the screen, line by line, in viewport pixels; only what is visible in the field */
+  rects: Rectangle[];
+}
+
+export interface SeenCard {
+  text: string;
+  /** the label of each button, in order */
+  buttons: string[];
+}
+
+/** The marks on the screen, in the order of the text. */
+export async function marks(page: Page): Promise<SeenMark[]> {
+  const drawn = (await inOverlay(page, readDrawnMarks)) ?? [];
+  return drawn.length ? drawn : page.evaluate(readHighlights);
+}
+
+/** What the status says, `undefined` where it shows nothing. */
+export const status = async (page: Page): Promise<string | undefined> => (await inOverlay(page, readStatus)) ?? undefined;
+
+/** The open card, `undefined` where none is. */
+export const card = async (page: Page): Promise<SeenCard | undefined> => (await inOverlay(page, readCard)) ?? undefined;
+
+/** A real mouse click in the middle of the button of that name in card or status. Throws where there is none. */
+export async function press(page: Page, name: string): Promise<void> {
+  const middle = await inOverlay(page, middleOfButton, name);
+  if (!middle) throw new Error(`no button “${name}” in the overlay`);
+  await page.mouse.click(middle.x, middle.y);
+}
+
+/** A real mouse click on the words of a mark. Throws where they are not marked. */
+export async function pressMark(page: Page, quote: string): Promise<void> {
+  const rect = (await marks(page)).find((mark) => mark.quote === quote)?.rects[0];
+  if (!rect) throw new Error(`“${quote}” is not marked on the screen`);
+  await page.mouse.click(rect.left + rect.width / 2, rect.top + rect.height / 2);
+}
+
+/** The panel's document in the page, `undefined` while it is not open. */
+export const panelFrame = (page: Page): Frame | undefined => page.frames().find((frame) => frame.url().includes('/panel.html'));
+
+/** The box of the first element in the overlay that matches a selector (`.card`, `.status`, `.panel`). */
+export const boxOf = async (page: Page, selector: string): Promise<Rectangle | undefined> =>
+  (await inOverlay(page, readBox, selector)) ?? undefined;
+
+/** How many nodes of ours stand in the page: 0 or 1. */
+export async function hosts(page: Page): Promise<number> {
+  return withRoots(page, async (_session, roots) => roots.length);
+}
+
+/** Asks again until `read` gives something that `isRight` accepts. Throws after `patience` milliseconds with what came last. */
+export async function until<T>(read: () => Promise<T>, isRight: (value: T) => boolean, patience = 5000): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const value = await read();
+    if (isRight(value)) return value;
+    if (Date.now() > end) throw new Error(`still ${JSON.stringify(value)} after ${patience} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+interface ProtocolNode {
+  backendNodeId: number;
+  attributes?: string[];
+  children?: ProtocolNode[];
+  shadowRoots?: (ProtocolNode & { shadowRootType?: string })[];
+}
+
+async function withRoots<T>(page: Page, work: (session: CDPSession, roots: ProtocolNode[]) => Promise<T>): Promise<T> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: ProtocolNode };
+    const roots: ProtocolNode[] = [];
+    const walk = (node: ProtocolNode): void => {
+      const ours = node.attributes?.some((part, at, all) => part === 'popover' && all[at + 1] === 'manual');
+      for (const shadow of node.shadowRoots ?? []) if (ours && shadow.shadowRootType === 'closed') roots.push(shadow);
+      node.children?.forEach(walk);
+    };
+    walk(root);
+    return await work(session, roots);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Runs a function in the page with the overlay's root as its first argument; `undefined` where there is no overlay. */
+function inOverlay<T, A extends string[]>(page: Page, read: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<T | undefined> {
+  return withRoots(page, async (session, roots) => {
+    const backendNodeId = roots[0]?.backendNodeId;
+    if (backendNodeId === undefined) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (...args) { return (${read.toString()})(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T | undefined;
+  });
+}
+
+// The functions below run in the page: each stands for itself.
+
+function readDrawnMarks(root: ShadowRoot): SeenMark[] {
+  const clip = root.querySelector('.clip');
+  const svg = clip?.querySelector('svg');
+  const mirror = root.querySelector('.mirror');
+  const screen = svg?.getScreenCTM();
+  if (!clip || !svg || !mirror || !screen) return [];
+  const seen = clip.getBoundingClientRect();
+  const origin = mirror.getBoundingClientRect();
+  const lines = [...mirror.children].map((block) => ({ block, text: block.textContent ?? '' }));
+  const text = lines.map((line) => line.text).join('\n');
+  return [...svg.querySelectorAll<SVGGElement>('g')].flatMap((group) => {
+    const [start = 0, end = 0] = (group.dataset['at'] ?? '').split(',').map(Number);
+    const rects: Rectangle[] = [];
+    let from = 0;
+    for (const line of lines) {
+      const words = line.block.firstChild;
+      if (words && start < from + line.text.length && from < end) {
+        const range = document.createRange();
+        range.setStart(words, Math.max(0, start - from));
+        range.setEnd(words, Math.min(line.text.length, end - from));
+        for (const box of range.getClientRects()) {
+          const at = new DOMPoint(box.left - origin.left, box.top - origin.top).matrixTransform(screen);
+          const to = new DOMPoint(box.right - origin.left, box.bottom - origin.top).matrixTransform(screen);
+          const left = Math.max(at.x, seen.left);
+          const top = Math.max(at.y, seen.top);
+          const width = Math.min(to.x, seen.right) - left;
+          const height = Math.min(to.y, seen.bottom) - top;
+          if (width > 0 && height > 0) rects.push({ left, top, width, height });
+        }
+      }
+      from += line.text.length + 1;
+    }
+    const level = (group.querySelector('path')?.getAttribute('class') ?? 'prompt') as SeenMark['level'];
+    return rects.length ? [{ quote: text.slice(start, end), level, rects }] : [];
+  });
+}
+
+function readHighlights(): SeenMark[] {
+  const levels = ['nudge', 'prompt', 'form'] as const;
+  const found: (SeenMark & { range: Range })[] = [];
+  [...CSS.highlights].forEach(([name, highlight]) => {
+    if (!/^hl-\d+$/.test(name)) return;
+    for (const range of highlight as unknown as Iterable<Range>) {
+      const rects = [...range.getClientRects()].map(({ left, top, width, height }) => ({ left, top, width, height }));
+      found.push({ quote: range.toString(), level: levels[(Number(name.slice(3)) - 1) % 3] ?? 'prompt', rects, range });
+    }
+  });
+  return found
+    .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+    .map(({ quote, level, rects }) => ({ quote, level, rects }));
+}
+
+function readStatus(root: ShadowRoot): string | undefined {
+  const box = root.querySelector<HTMLElement>('.status:not([hidden])');
+  if (!box || getComputedStyle(box).visibility !== 'visible') return undefined;
+  return [...box.children].map((part) => part.textContent).join(' ');
+}
+
+function readCard(root: ShadowRoot): SeenCard | undefined {
+  const box = root.querySelector<HTMLElement>('.card');
+  if (!box) return undefined;
+  return { text: box.innerText, buttons: [...box.querySelectorAll('button')].map((one) => one.ariaLabel ?? one.textContent ?? '') };
+}
+
+function readBox(root: ShadowRoot, selector: string): Rectangle | undefined {
+  const box = root.querySelector(selector)?.getBoundingClientRect();
+  return box && { left: box.left, top: box.top, width: box.width, height: box.height };
+}
+
+function middleOfButton(root: ShadowRoot, name: string): { x: number; y: number } | undefined {
+  const found = [...root.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent) === name);
+  if (!found) return undefined;
+  found.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = found.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
