@@ -10,14 +10,14 @@ import type { Surroundings } from './surroundings.ts';
 const LINE = 400;
 
 /** What the presses in a card do. Only here does text of a note leave the page, and only as what the card showed. */
-export function answersFor(session: Session, { putAside, openPanel }: Surroundings): Answers {
+export function answersFor(session: Session, around: Surroundings): Answers {
   const stillMark = ({ finding }: Mark, undo: () => void): void => {
-    putAside.add(session.field.element, finding);
+    around.putAside.add(session.field.element, finding);
     session.closeCard();
     session.offerUndo(undo);
   };
   const markAgain = (finding: Finding): void => {
-    putAside.takeBack(session.field.element, finding);
+    around.putAside.takeBack(session.field.element, finding);
     session.offerUndo(undefined);
   };
 
@@ -29,7 +29,7 @@ export function answersFor(session: Session, { putAside, openPanel }: Surroundin
       const reply = await ask({ type: 'record-passage', passage: passageOf(note.text, note.reading, findings, pressed) });
       if (!reply.ok) return session.trouble(reply.error);
       session.closeCard();
-      openPanel(session.field, reply.ticket);
+      around.openPanel(session.field, reply.ticket);
     },
 
     async dismiss(mark, reason) {
