@@ -9,7 +9,6 @@ import { StepLine } from './StepLine.tsx';
 /** Every open step of every concern on this device: what is for the role at this desk first, most urgent first. */
 export function Countdown({ concerns, desk }: { concerns: readonly Concern[]; desk: Who | null }) {
   const now = useNow();
-  if (!concerns.length) return <p className="quiet">No concerns on this device.</p>;
   return (
     <ol className="stack loose">
       {byUrgency(concerns).map(({ concern, steps }) => (

@@ -4,7 +4,7 @@ import type { Concern } from '#pathway/concern.ts';
 import { dueSteps } from '#pathway/due-steps.ts';
 import { readDraft } from '#record/drafts.ts';
 import { calendars } from '#settings/calendars.ts';
-import { StepLine } from '../countdown/StepLine.tsx';
+import { StepClock, stateOf } from '../countdown/StepClock.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { FirstRecordForm } from './FirstRecordForm.tsx';
 import { type FormValues, fromDraft } from './form-values.ts';
@@ -33,8 +33,14 @@ export function FirstRecord({ concern, note, wrote, completed }: FirstRecordProp
 
   return (
     <section className="card stack loose" aria-labelledby="first-title">
-      <h1 id="first-title">First record</h1>
-      <ul className="steps">{due ? <StepLine due={due} now={now} /> : null}</ul>
+      <div className="stack">
+        <h1 id="first-title">First record, step 1.1</h1>
+        {due ? (
+          <div className={`step ${stateOf(due, now)}`}>
+            <StepClock step={due} now={now} />
+          </div>
+        ) : null}
+      </div>
       {start ? <FirstRecordForm key={concern.id} concern={concern.id} ticket={note?.ticket ?? null} start={start} wrote={wrote} completed={completed} /> : null}
     </section>
   );

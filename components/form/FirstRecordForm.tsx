@@ -34,7 +34,7 @@ interface FormProps {
 
 /** Step 1.1. Nothing typed is lost: every change is kept as a draft, and a refusal leaves every word where it is. */
 export function FirstRecordForm({ concern, ticket, start, completed, wrote }: FormProps) {
-  const { control, handleSubmit, formState } = useForm<FormValues, unknown, FirstRecord>({ resolver, defaultValues: start });
+  const { control, handleSubmit, formState } = useForm<FormValues, unknown, FirstRecord>({ resolver, defaultValues: start, shouldFocusError: false });
   const [attempt, setAttempt] = useState(0);
   const [refusal, setRefusal] = useState<string>();
   const values = useWatch({ control }) as FormValues;

@@ -18,6 +18,7 @@ export function DeskForm({ desk, done }: { desk: Who | null; done?: () => void }
   const [attempt, setAttempt] = useState(0);
   const { control, handleSubmit, formState } = useForm<Values, unknown, Who>({
     resolver,
+    shouldFocusError: false,
     defaultValues: { role: desk?.role ?? '', name: desk?.name ?? '' },
   });
   const { role, name } = formState.errors;

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 export interface Problem {
   /** id of the element that takes the focus */
   field: string;
@@ -9,9 +11,16 @@ export interface Problem {
  * first; while fields are being mended the focus stays where the person types.
  */
 export function ErrorSummary({ problems, attempt }: { problems: readonly Problem[]; attempt: number }) {
-  if (!attempt) return null;
+  const box = useRef<HTMLDivElement>(null);
+  const shownFor = useRef(0);
+  useEffect(() => {
+    if (attempt === shownFor.current || !problems.length) return;
+    shownFor.current = attempt;
+    box.current?.focus();
+  });
+  if (!problems.length) return null;
   return (
-    <div key={attempt} ref={focus} className="summary stack" role="alert" tabIndex={-1} aria-labelledby="summary-title" hidden={!problems.length}>
+    <div ref={box} className="summary stack" role="alert" tabIndex={-1} aria-labelledby="summary-title">
       <h2 id="summary-title">{problems.length === 1 ? 'One thing is missing' : `${problems.length} things are missing`}</h2>
       <ul>
         {problems.map(({ field, words }) => (
@@ -31,8 +40,6 @@ export function ErrorSummary({ problems, attempt }: { problems: readonly Problem
     </div>
   );
 }
-
-const focus = (box: HTMLDivElement | null): void => box?.focus();
 
 /** Without changing the address, which holds the panel's ticket. A radio's id is on its label: the input is inside. */
 function goTo(id: string): void {

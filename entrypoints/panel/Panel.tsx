@@ -10,6 +10,7 @@ import { Desk } from '#components/settings/Desk.tsx';
 import { DeskForm } from '#components/settings/DeskForm.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { Action } from '#components/ui/Action.tsx';
+import { Said } from '#components/ui/Said.tsx';
 import { ask } from '#messages/ask.ts';
 import { readConcerns } from '#record/read.ts';
 import { useOpening } from './useOpening.ts';
@@ -47,21 +48,19 @@ export function Panel({ ticket }: { ticket: string | null }) {
             {error}
           </p>
         ) : null}
-        {finished ? (
-          <p className="said" role="status">
-            Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.
-          </p>
-        ) : null}
+        {finished ? <Said>Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.</Said> : null}
         {beside && !finished ? <Passage passage={beside.passage} /> : null}
         {beside && !beside.concern ? <AwareForm ticket={beside.ticket} started={(concern) => update({ concern })} /> : null}
         {beside?.concern && editing ? <NoteCheck facts={beside.passage.facts} /> : null}
         {editing ? <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setFinished(true)} /> : null}
         <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
-        <section className="stack" aria-labelledby="clocks-title">
-          <h2 id="clocks-title">Open steps</h2>
-          <Countdown concerns={concerns} desk={desk} />
-          <p className="quiet">Plainly tells nobody. Tell the people who have the next steps yourself.</p>
-        </section>
+        {concerns.length ? (
+          <section className="stack" aria-labelledby="clocks-title">
+            <h2 id="clocks-title">Open steps</h2>
+            <Countdown concerns={concerns} desk={desk} />
+            <p className="quiet">Plainly tells nobody. Tell the people who have the next steps yourself.</p>
+          </section>
+        ) : null}
       </main>
     </div>
   );
