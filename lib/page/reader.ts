@@ -8,7 +8,7 @@ import { claim, release } from './once.ts';
 import { Overlay } from './overlay/overlay.ts';
 import { activeElement, onDocument } from './own-document.ts';
 import { ask } from './session/ask.ts';
-import { farewell, notice } from './session/notice.ts';
+import { farewell } from './session/farewell.ts';
 import { PutAside } from './session/put-aside.ts';
 import { Session } from './session/session.ts';
 import type { Surroundings } from './session/surroundings.ts';
@@ -114,8 +114,8 @@ export class Reader implements Surroundings {
   }
 
   #frameRefused(): void {
-    const field = this.#recordedFrom;
+    this.closePanel();
+    this.session?.tell('This page does not let Plainly open here. Open Plainly beside the page: press its button in the toolbar.');
     void ask({ type: 'stood-down', why: 'frame-refused' });
-    if (field) notice(this.overlay, field.element, 'This page does not let Plainly open here. Open Plainly beside the page: press its button in the toolbar.');
   }
 }

@@ -1,13 +1,10 @@
 import { runtime } from '#messages/extension.ts';
-import { after } from '../after.ts';
 import { createElement } from '../own-document.ts';
 import { say } from '../overlay/build.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 import { dockSide } from '../overlay/place.ts';
+import { onRefusal } from './refusal.ts';
 import { resizable } from './resize.ts';
-
-/** How long the panel may take to load before it counts as refused, in milliseconds. */
-const PATIENCE = 4000;
 
 /** In CSS pixels. */
 const WIDTH = { first: 360, min: 320, max: 560 };
@@ -18,6 +15,7 @@ const WIDTH = { first: 360, min: 320, max: 560 };
  */
 export class PanelFrame {
   readonly #overlay: Overlay;
+  /** the page did not let the frame in: it is still there, empty, and is to be closed */
   readonly #refused: () => void;
   #width = WIDTH.first;
   #life: AbortController | undefined;
@@ -54,9 +52,8 @@ export class PanelFrame {
       }),
       frame,
     );
-    const giveUp = after(PATIENCE, life.signal, () => this.#refuse());
-    frame.addEventListener('load', giveUp, { once: true, signal: life.signal });
     frame.src = `${page}#${ticket}`;
+    onRefusal(frame, life.signal, this.#refused);
     stage.append(box);
     frame.focus();
     life.signal.addEventListener('abort', () => box.remove(), { once: true });
@@ -68,10 +65,5 @@ export class PanelFrame {
     this.#life.abort();
     this.#life = undefined;
     this.#overlay.leave(this);
-  }
-
-  #refuse(): void {
-    this.close();
-    this.#refused();
   }
 }

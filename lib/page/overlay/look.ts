@@ -35,7 +35,7 @@ button:focus-visible, .card:focus-visible, .handle:focus-visible, a:focus-visibl
   color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 4px; overflow: hidden;
 }
 .status button { padding: 4px 10px; min-height: 28px; white-space: nowrap; text-decoration: underline; text-underline-offset: 3px; }
-.status .say { padding: 4px 10px; }
+.status .say { padding: 4px 10px; align-self: center; max-width: 420px; }
 .status button + .say { border-left: 1px solid var(--line); }
 .status .say + button { padding-left: 0; }
 .status button:hover { background: var(--soft); }

@@ -29,6 +29,7 @@ export class Session {
   readonly #status: Status;
   readonly #card: Card;
   #undo: (() => void) | undefined;
+  #sentence: string | undefined;
   #caret: Caret | undefined;
   #composing = false;
   #forget: () => void = () => undefined;
@@ -96,6 +97,12 @@ export class Session {
     this.#card.trouble(sentence);
   }
 
+  /** One sentence about Plainly itself, in the status of this field. */
+  tell(sentence: string): void {
+    this.#sentence = sentence;
+    this.#sayCount();
+  }
+
   /** A mark was put aside: the status offers to take it back, until another is. */
   offerUndo(undo: (() => void) | undefined): void {
     this.#undo = undo;
@@ -103,7 +110,7 @@ export class Session {
   }
 
   #sayCount(): void {
-    this.#status.say({ prompts: this.note.prompts, undo: this.#undo });
+    this.#status.say({ prompts: this.note.prompts, undo: this.#undo, sentence: this.#sentence });
   }
 
   /** A card whose mark is no longer there closes. */
