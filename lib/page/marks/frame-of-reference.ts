@@ -1,4 +1,4 @@
-import { parentElement } from '../own-document.ts';
+import { parentElement, rootElement } from '../own-document.ts';
 
 /** How a box that is laid out at the origin of the screen comes to lie over a field. */
 export interface Placement {
@@ -9,6 +9,8 @@ export interface Placement {
   /** the size of the field's border box before any transform, in zoomed pixels */
   width: number;
   height: number;
+  /** the part of the window in which the scrolling boxes around the field let it show */
+  seen: DOMRect;
 }
 
 /**
@@ -26,7 +28,7 @@ export function placementOf(field: HTMLElement): Placement {
   const middle = linear.transformPoint(new DOMPoint(width / 2, height / 2));
   const left = bounds.left + bounds.width / 2 - middle.x;
   const top = bounds.top + bounds.height / 2 - middle.y;
-  return { matrix: new DOMMatrix([linear.a, linear.b, linear.c, linear.d, left, top]), zoom, width, height };
+  return { matrix: new DOMMatrix([linear.a, linear.b, linear.c, linear.d, left, top]), zoom, width, height, seen: seenPart(field) };
 }
 
 function linearPart(field: Element): DOMMatrix {
@@ -43,3 +45,24 @@ function linearPart(field: Element): DOMMatrix {
 }
 
 const scaleFunction = (scale: string): string => (scale === 'none' ? '' : `scale(${scale.split(' ').slice(0, 2).join(',')})`);
+
+/** What the scrolling boxes around a field leave of the window for it. */
+export function seenPart(field: Element): DOMRect {
+  let left = 0;
+  let top = 0;
+  let right = innerWidth;
+  let bottom = innerHeight;
+  for (let at: Element | null = field; at; at = parentElement(at)) {
+    const { overflow, position } = getComputedStyle(at);
+    if (at !== field && overflow !== 'visible' && at !== rootElement() && at.tagName !== 'BODY') {
+      const bounds = at.getBoundingClientRect();
+      left = Math.max(left, bounds.left);
+      top = Math.max(top, bounds.top);
+      right = Math.min(right, bounds.right);
+      bottom = Math.min(bottom, bounds.bottom);
+    }
+    // What is fixed to the window is not cut by the boxes that it stands in.
+    if (position === 'fixed') break;
+  }
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+}

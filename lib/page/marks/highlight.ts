@@ -1,5 +1,6 @@
 import type { EditableField } from '../fields/editable-field.ts';
 import { isDark, LEVELS, LINES } from './colours.ts';
+import { seenPart } from './frame-of-reference.ts';
 import { type Mark, type Painter, visibleParts } from './mark.ts';
 import type { Span } from './span-mapping.ts';
 
@@ -44,7 +45,8 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
       }
     },
     rects(span: Span): DOMRect[] {
-      return visibleParts(field.range(span)?.getClientRects() ?? [], field.element.getBoundingClientRect());
+      const shown = visibleParts(field.range(span)?.getClientRects() ?? [], field.element.getBoundingClientRect());
+      return visibleParts(shown, seenPart(field.element));
     },
     reveal(span: Span): void {
       const { startContainer } = field.range(span) ?? {};

@@ -10,19 +10,23 @@ import type { Span } from './span-mapping.ts';
 /**
  * Marks over a textarea, whose text has no place in the DOM. Its words are laid out again where nobody sees them; the
  * lines are drawn from what was measured there into a box over the field, clipped to the part in which the field itself
- * shows text. The box takes no pointer, and only this box moves when the field scrolls.
+ * shows text, and to what the scrolling boxes around the field let show. It takes no pointer; when the field scrolls,
+ * only this box moves.
  */
 export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: AbortSignal): Painter {
   const { element } = field;
   const mirror = new MirrorText();
+  const pane = createElement('div');
   const clip = createElement('div');
   const svg = drawing();
+  pane.className = 'pane';
   clip.className = 'clip';
+  pane.append(clip);
   clip.append(svg);
-  layer.append(mirror.box, clip);
+  layer.append(mirror.box, pane);
   signal.addEventListener('abort', () => {
     mirror.box.remove();
-    clip.remove();
+    pane.remove();
   });
 
   let drawn: readonly Mark[] = [];
@@ -50,8 +54,11 @@ export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: 
       }),
     );
   const place = (): void => {
-    const { zoom } = placement;
-    clip.style.transform = placement.matrix.translate(inner.left, inner.top).toString();
+    const { zoom, matrix, seen } = placement;
+    pane.style.translate = `${seen.left}px ${seen.top}px`;
+    pane.style.width = `${seen.width}px`;
+    pane.style.height = `${seen.height}px`;
+    clip.style.transform = new DOMMatrix().translate(-seen.left, -seen.top).multiply(matrix).translate(inner.left, inner.top).toString();
     const x = inner.paddingLeft - element.scrollLeft * zoom;
     const y = inner.paddingTop - element.scrollTop * zoom;
     svg.style.transform = `translate(${x}px, ${y}px)`;
@@ -70,7 +77,8 @@ export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: 
       const x = inner.left + inner.paddingLeft - element.scrollLeft * placement.zoom;
       const y = inner.top + inner.paddingTop - element.scrollTop * placement.zoom;
       const onScreen = mirror.boxes(span).map((box) => turned(new DOMRect(x + box.x, y + box.y, box.width, box.height), placement.matrix));
-      return visibleParts(onScreen, turned(new DOMRect(inner.left, inner.top, inner.width, inner.height), placement.matrix));
+      const shown = visibleParts(onScreen, turned(new DOMRect(inner.left, inner.top, inner.width, inner.height), placement.matrix));
+      return visibleParts(shown, placement.seen);
     },
     reveal(span: Span): void {
       const box = mirror.boxes(span)[0];

@@ -15,10 +15,11 @@ export const LOOK = `
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 
-.mirror, .clip { position: fixed; left: 0; top: 0; margin: 0; border: 0; padding: 0; pointer-events: none; }
+.mirror, .pane { position: fixed; left: 0; top: 0; pointer-events: none; }
 .mirror { visibility: hidden; user-select: none; height: auto; box-sizing: content-box; }
 .mirror > :first-child { text-indent: var(--indent); }
-.clip { overflow: hidden; transform-origin: 0 0; }
+.pane, .clip { overflow: hidden; }
+.clip { position: absolute; left: 0; top: 0; transform-origin: 0 0; }
 .clip svg { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: visible; transform-origin: 0 0; }
 path { fill: none; stroke-width: 1.5; }
 path.nudge { stroke: var(--nudge); stroke-width: 2.5; stroke-linecap: round; stroke-dasharray: 0 5; }
