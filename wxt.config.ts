@@ -13,6 +13,6 @@ export default defineConfig({
   manifest,
   vite: () => ({
     define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock) },
-    build: { target: ['chrome144', 'firefox140'] },
+    build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false } },
   }),
 });

@@ -1,3 +1,4 @@
+import '#messages/no-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerGuests } from './guests.ts';
 import { answerPanels } from './panels.ts';

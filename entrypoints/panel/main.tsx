@@ -1,3 +1,4 @@
+import '#messages/no-eval.ts';
 import '#components/ui/style.css';
 import '#components/ui/fields.css';
 import '#components/ui/rooms.css';

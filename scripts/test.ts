@@ -1,0 +1,29 @@
+/** Everything that must hold before a change lands: lint and zones, types, unit tests with the rule proof, real browsers. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const report = '.output/tests.json';
+
+const stages: [name: string, command: string, ...args: string[]][] = [
+  ['prepare', 'wxt', 'prepare'],
+  ['lint and zones', 'oxlint', '--deny-warnings'],
+  ['unused code and dependencies', 'knip', '--no-progress'],
+  ['types', 'tsc', '--noEmit'],
+  ['tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+];
+
+mkdirSync(`${root}.output`, { recursive: true });
+const failed = stages.filter(([name, command, ...args]) => {
+  const start = performance.now();
+  process.stdout.write(`\n— ${name}\n`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  process.stdout.write(`${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  return status !== 0;
+});
+
+const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readFileSync(`${root}${report}`, 'utf8')) as Record<string, number>;
+if (failed.length) process.stdout.write(`\nFailed: ${failed.map(([name]) => name).join(', ')}\n`);
+process.stdout.write(`\n${numPassedTests} passed, ${numFailedTests} failed\n`);
+process.exitCode = failed.length ? 1 : 0;

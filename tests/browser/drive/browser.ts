@@ -1,0 +1,84 @@
+/** A real Chromium with Plainly in it, as the tests and `npm start` open it. */
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+
+/** Quiet where there is no network, and startable as root in a container. */
+const FLAGS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Opened {
+  browser: Browser;
+  /** the extension's id, as its addresses hold it */
+  id: string;
+}
+
+export interface Wish {
+  executablePath: string;
+  /** folder of the built extension */
+  extension: string;
+  /** folder of the profile, to open it again later; a new empty one where it is left out */
+  profile?: string;
+  headless?: boolean;
+}
+
+export async function openChromium({ executablePath, extension, profile, headless = true }: Wish): Promise<Opened> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    enableExtensions: [extension],
+    headless,
+    ...(headless ? {} : { defaultViewport: null }),
+    ...(profile ? { userDataDir: profile } : {}),
+    args: [...FLAGS, ...(headless ? ['--disable-gpu'] : ['--start-maximized']), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    handleSIGINT: false,
+  });
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'));
+  return { browser, id: new URL(target.url()).host };
+}
+
+/** The extension's worker; starts it where it has gone to sleep. */
+export async function worker({ browser, id }: Opened): Promise<WebWorker> {
+  const isWorker = (url: string) => url === `chrome-extension://${id}/background.js`;
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && isWorker(candidate.url()));
+  const found = await target.worker();
+  if (!found) throw new Error('The extension has no worker.');
+  return found;
+}
+
+/** Ends the worker as the browser does when it is idle; the next event starts it again. */
+export async function killWorker(opened: Opened): Promise<void> {
+  const gone = new Promise<void>((resolve) => {
+    opened.browser.on('targetdestroyed', (target) => {
+      if (target.type() === 'service_worker') resolve();
+    });
+  });
+  await (await worker(opened)).close();
+  await gone;
+}
+
+/** A page of the extension in a tab of its own. */
+export async function extensionPage({ browser, id }: Opened, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/${path}`);
+  return page;
+}
+
+/**
+ * Says yes beforehand to what the browser would ask a person: headless Chromium can't show its question, and after this
+ * the extension's own button resolves without it.
+ */
+export async function sayYesTo({ browser, id }: Opened, origin: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (extension, site) =>
+      (globalThis as unknown as { chrome: { developerPrivate: { addHostPermission(id: string, site: string): Promise<void> } } }).chrome.developerPrivate.addHostPermission(extension, site),
+    id,
+    `${origin}/*`,
+  );
+  await page.close();
+}
