@@ -2,6 +2,7 @@ import type { WriteFailure } from '#messages/background-to-guest.ts';
 import { attempts } from '#sites/editors.ts';
 import { pause } from '../after.ts';
 import type { Field } from '../fields/field.ts';
+import { betweenSentences } from './between-sentences.ts';
 import { taken } from './read-back.ts';
 import { spaced } from './spacing.ts';
 import { WAYS } from './ways.ts';
@@ -10,7 +11,7 @@ import { WAYS } from './ways.ts';
 const LOOKS = [0, 30, 120, 250];
 
 /**
- * Puts a sentence into a field at the caret that it last had, by the editor's own input path, and reads it back. Selected
+ * Puts a sentence into a field at the caret that it last had, or behind the sentence around that caret, by the editor's own input path, and reads it back. Selected
  * words stay: the sentence goes behind them. The focus is in the field afterwards.
  *
  * @returns what went wrong, or `undefined` when exactly these words are in the field
@@ -20,12 +21,13 @@ export async function putIntoNote(field: Field, sentence: string, signal: AbortS
   const allowed = field.writable();
   if (!allowed) return 'read-only';
   const caret = field.caret();
-  const at = { start: caret.end, end: caret.end };
   const before = field.read();
+  const behind = betweenSentences(before, caret.end);
+  const at = { start: behind, end: behind };
   const words = spaced(before, at.end, sentence);
   if (words.length > allowed.room) return 'too-long';
 
-  field.focus(caret.start === caret.end ? caret : at);
+  field.focus(caret.start === behind && caret.end === behind ? caret : at);
   for (const attempt of attempts(field.element, words)) {
     WAYS[attempt.by](field.element, attempt.words);
     let passed = 0;
