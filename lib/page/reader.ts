@@ -27,7 +27,10 @@ export function startReader(): void {
 export class Reader implements Surroundings {
   readonly putAside = new PutAside();
   readonly overlay = new Overlay(() => this.#standDown());
-  readonly panel = new PanelFrame(this.overlay, () => this.#frameRefused());
+  readonly panel = new PanelFrame(this.overlay, {
+    refused: () => this.#frameRefused(),
+    resized: () => this.session?.follow(),
+  });
   readonly #life = new AbortController();
   session: Session | undefined;
   /** the field from which the last passage was recorded: there the panel writes, also after the focus has gone on */
@@ -70,6 +73,7 @@ export class Reader implements Surroundings {
     this.panel.close();
     if (field?.element.isConnected && caret) field.focus(caret);
     this.#settle();
+    this.session?.follow();
   }
 
   left(session: Session): void {

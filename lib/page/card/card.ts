@@ -1,5 +1,6 @@
 import type { DismissalReason } from '#messages/guest-to-background.ts';
 import type { Mark } from '../marks/mark.ts';
+import type { Overlay } from '../overlay/overlay.ts';
 import { placeCard } from '../overlay/place.ts';
 import { say } from '../overlay/build.ts';
 import { fillCard } from './content.ts';
@@ -21,11 +22,13 @@ export interface Answers {
 export class Card {
   readonly #box = say('div', 'card');
   readonly #stage: Element;
+  readonly #overlay: Overlay;
   readonly #answers: Answers;
   #open: { mark: Mark; life: AbortController } | undefined;
 
-  constructor(stage: Element, answers: Answers) {
+  constructor(stage: Element, overlay: Overlay, answers: Answers) {
     this.#stage = stage;
+    this.#overlay = overlay;
     this.#answers = answers;
     this.#box.role = 'dialog';
     this.#box.tabIndex = -1;
@@ -75,7 +78,7 @@ export class Card {
     const { style } = this.#box;
     style.maxHeight = 'none';
     const { width, height } = this.#box.getBoundingClientRect();
-    const place = placeCard(line, { width, height }, { width: innerWidth, height: innerHeight });
+    const place = placeCard(line, { width, height }, this.#overlay.room);
     style.left = `${place.left}px`;
     style.top = `${place.top}px`;
     style.maxHeight = `${place.maxHeight}px`;

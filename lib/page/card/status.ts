@@ -1,5 +1,6 @@
 import { button, say } from '../overlay/build.ts';
 import { freePlace } from '../overlay/free-place.ts';
+import type { Overlay } from '../overlay/overlay.ts';
 
 /** What the status says about a field. */
 export interface Saying {
@@ -19,13 +20,13 @@ export class Status {
   readonly #box = say('div', 'status');
   readonly #spoken = say('div', 'spoken');
   readonly #field: Element;
-  readonly #isOurs: (element: Element) => boolean;
+  readonly #overlay: Overlay;
   readonly #open: () => void;
   #said = '';
 
-  constructor(stage: Element, field: Element, isOurs: (element: Element) => boolean, open: () => void) {
+  constructor(stage: Element, field: Element, overlay: Overlay, open: () => void) {
     this.#field = field;
-    this.#isOurs = isOurs;
+    this.#overlay = overlay;
     this.#open = open;
     this.#spoken.role = 'status';
     this.#spoken.ariaLive = 'polite';
@@ -53,7 +54,7 @@ export class Status {
   follow(): void {
     if (this.#box.hidden) return;
     const { width, height } = this.#box.getBoundingClientRect();
-    const place = freePlace(this.#field, { width, height }, this.#isOurs);
+    const place = freePlace(this.#field, { width, height }, this.#overlay);
     this.#box.style.visibility = place ? 'visible' : 'hidden';
     if (!place) return;
     this.#box.style.left = `${Math.round(place.left)}px`;

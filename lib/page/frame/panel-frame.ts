@@ -9,20 +9,26 @@ import { resizable } from './resize.ts';
 /** In CSS pixels. */
 const WIDTH = { first: 360, min: 320, max: 560 };
 
+interface Told {
+  /** the page did not let the frame in: it is still there, empty, and is to be closed */
+  refused(): void;
+  /** the room beside the panel has changed */
+  resized(): void;
+}
+
 /**
  * The panel beside the note: a page of the extension in a frame of its own, docked to a side of the window. The page of
  * the record system can neither read nor steer what is in it, and is not pushed aside by it.
  */
 export class PanelFrame {
   readonly #overlay: Overlay;
-  /** the page did not let the frame in: it is still there, empty, and is to be closed */
-  readonly #refused: () => void;
+  readonly #told: Told;
   #width = WIDTH.first;
   #life: AbortController | undefined;
 
-  constructor(overlay: Overlay, refused: () => void) {
+  constructor(overlay: Overlay, told: Told) {
     this.#overlay = overlay;
-    this.#refused = refused;
+    this.#told = told;
   }
 
   get isOpen(): boolean {
@@ -49,11 +55,13 @@ export class PanelFrame {
     box.append(
       resizable(box, side, WIDTH, this.#width, life.signal, (chosen) => {
         this.#width = chosen;
+        this.#overlay.docked = { side, width: width() };
+        this.#told.resized();
       }),
       frame,
     );
     frame.src = `${page}#${ticket}`;
-    onRefusal(frame, life.signal, this.#refused);
+    onRefusal(frame, life.signal, () => this.#told.refused());
     stage.append(box);
     frame.focus();
     life.signal.addEventListener('abort', () => box.remove(), { once: true });
@@ -64,6 +72,7 @@ export class PanelFrame {
     if (!this.#life) return;
     this.#life.abort();
     this.#life = undefined;
+    this.#overlay.docked = undefined;
     this.#overlay.leave(this);
   }
 }

@@ -1,3 +1,4 @@
+import type { Overlay } from './overlay.ts';
 import { type Box, type Place, type Size, statusPlaces } from './place.ts';
 
 const CONTROLS = 'a[href], button, input, select, textarea, label, summary, iframe, video, [role="button"], [role="link"], [role="tab"], [contenteditable], [tabindex]';
@@ -7,12 +8,11 @@ const PICTURES = 'img, svg, svg *, canvas, picture, object, embed';
  * The first place for a small box around a field that covers nothing of the page; else the one that covers least. Never
  * over the field or over anything that can be pressed: then there is no place, and `undefined` comes back.
  */
-export function freePlace(field: Element, size: Size, isOurs: (element: Element) => boolean): Place | undefined {
-  const window = { width: innerWidth, height: innerHeight };
+export function freePlace(field: Element, size: Size, overlay: Overlay): Place | undefined {
   const bounds = field.getBoundingClientRect();
   let best: { place: Place; cost: number } | undefined;
-  for (const place of statusPlaces(bounds, size, window)) {
-    const cost = costOf(boxAt(place, size), field, isOurs);
+  for (const place of statusPlaces(bounds, size, overlay.room)) {
+    const cost = costOf(boxAt(place, size), field, (element) => overlay.is(element));
     if (cost === 0) return place;
     if (cost < (best?.cost ?? Infinity)) best = { place, cost };
   }

@@ -32,7 +32,7 @@ button:focus-visible, .card:focus-visible, .handle:focus-visible, a:focus-visibl
 }
 
 .status {
-  position: fixed; display: flex; align-items: stretch; max-width: calc(100vw - 8px); font-size: 14px; line-height: 20px;
+  position: fixed; z-index: 1; display: flex; align-items: stretch; max-width: calc(100vw - 8px); font-size: 14px; line-height: 20px;
   color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 4px; overflow: hidden;
 }
 .status button { padding: 4px 10px; min-height: 28px; white-space: nowrap; text-decoration: underline; text-underline-offset: 3px; }
@@ -43,7 +43,7 @@ button:focus-visible, .card:focus-visible, .handle:focus-visible, a:focus-visibl
 .spoken { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .card {
-  position: fixed; width: min(360px, calc(100vw - 16px)); overflow: auto; overscroll-behavior: contain;
+  position: fixed; z-index: 3; width: min(360px, calc(100vw - 16px)); overflow: auto; overscroll-behavior: contain;
   background: var(--paper); border: 2px solid var(--ink); padding: 12px 16px 16px;
 }
 .card p { margin: 0 0 12px; overflow-wrap: anywhere; }
@@ -65,7 +65,7 @@ button:focus-visible, .card:focus-visible, .handle:focus-visible, a:focus-visibl
 .card .answer.first:hover { border-color: var(--ink); }
 .card .trouble { border-left: 4px solid var(--ink); padding-left: 12px; margin: 12px 0 0; }
 
-.panel { position: fixed; top: 0; bottom: 0; display: flex; background: var(--paper); border: 0 solid var(--line); }
+.panel { position: fixed; z-index: 2; top: 0; bottom: 0; display: flex; background: var(--paper); border: 0 solid var(--line); }
 .panel.right { right: 0; flex-direction: row; border-left-width: 1px; }
 .panel.left { left: 0; flex-direction: row-reverse; border-right-width: 1px; }
 .panel iframe { flex: 1; min-width: 0; height: 100%; border: 0; background: #fff; color-scheme: light; }

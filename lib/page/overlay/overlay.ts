@@ -1,8 +1,12 @@
 import { createElement, createNamed, parentElement, rootElement } from '../own-document.ts';
 import { LOOK } from './look.ts';
+import type { Box } from './place.ts';
 
 /** How often the page may throw our host out before we step back. */
 const RETURNS = 3;
+
+/** Less than this beside the panel, in CSS pixels, and our boxes lie over it instead. */
+const NARROW = 320;
 
 /** Set on the element itself and stronger than any rule of the page. */
 const HOST_STYLE: Record<string, string> = {
@@ -28,6 +32,8 @@ const HOST_STYLE: Record<string, string> = {
 export class Overlay {
   readonly #users = new Set<object>();
   readonly #thrownOut: () => void;
+  /** the panel's part of the window, where it is open */
+  docked: { side: 'left' | 'right'; width: number } | undefined;
   #up: { host: HTMLElement; root: ShadowRoot; stage: HTMLElement; watcher: MutationObserver; removals: number } | undefined;
 
   constructor(thrownOut: () => void) {
@@ -59,6 +65,13 @@ export class Overlay {
   /** The focused element inside the overlay. */
   get focused(): Element | null {
     return this.#up?.root.activeElement ?? null;
+  }
+
+  /** The part of the window for status and card. */
+  get room(): Box {
+    const { side, width = 0 } = this.docked ?? {};
+    const kept = innerWidth - width < NARROW ? 0 : width;
+    return { left: side === 'left' ? kept : 0, top: 0, right: innerWidth - (side === 'right' ? kept : 0), bottom: innerHeight };
   }
 
   /** Light or dark, as the field is. */

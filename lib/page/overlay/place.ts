@@ -1,4 +1,7 @@
-/** Where our boxes go, as arithmetic: what they must not cover comes in, a place comes out. All in viewport pixels. */
+/**
+ * Where our boxes go, as arithmetic: what they must not cover comes in, a place comes out. All in viewport pixels; the
+ * room is the window, less the panel where that is open.
+ */
 
 export interface Box {
   left: number;
@@ -25,41 +28,46 @@ const EDGE = 8;
  * A card next to a marked line: below it, above it, or to a side, wherever it fits; where it fits nowhere, on the side
  * with the most room and no higher than that. It never covers the line.
  */
-export function placeCard(line: Box, card: Size, window: Size): Place & { maxHeight: number } {
-  const left = clamp(line.left, EDGE, window.width - card.width - EDGE);
-  const below = window.height - EDGE - (line.bottom + GAP);
-  const above = line.top - GAP - EDGE;
+export function placeCard(line: Box, card: Size, room: Box): Place & { maxHeight: number } {
+  const left = clamp(line.left, room.left + EDGE, room.right - card.width - EDGE);
+  const below = room.bottom - EDGE - (line.bottom + GAP);
+  const above = line.top - GAP - EDGE - room.top;
   if (card.height <= below) return { left, top: line.bottom + GAP, maxHeight: below };
   if (card.height <= above) return { left, top: line.top - GAP - card.height, maxHeight: above };
-  const tall = window.height - 2 * EDGE;
-  const top = clamp(line.top, EDGE, window.height - EDGE - Math.min(card.height, tall));
-  if (window.width - EDGE - (line.right + GAP) >= card.width) return { left: line.right + GAP, top, maxHeight: tall };
-  if (line.left - GAP - EDGE >= card.width) return { left: line.left - GAP - card.width, top, maxHeight: tall };
+  const tall = room.bottom - room.top - 2 * EDGE;
+  const top = clamp(line.top, room.top + EDGE, room.bottom - EDGE - Math.min(card.height, tall));
+  if (room.right - EDGE - (line.right + GAP) >= card.width) return { left: line.right + GAP, top, maxHeight: tall };
+  if (line.left - GAP - EDGE - room.left >= card.width) return { left: line.left - GAP - card.width, top, maxHeight: tall };
   if (below >= above) return { left, top: line.bottom + GAP, maxHeight: below };
-  return { left, top: EDGE, maxHeight: above };
+  return { left, top: room.top + EDGE, maxHeight: above };
 }
 
-/** Places for the status of a field, the best first: under or above its corners, beside it, then the window's corners. */
-export function statusPlaces(field: Box, size: Size, window: Size): Place[] {
+/** Places for the status of a field, the best first: under or above its corners, beside it, then the corners of the room. */
+export function statusPlaces(field: Box, size: Size, room: Box): Place[] {
   const right = field.right - size.width;
+  const middle = (field.left + right) / 2;
   const below = field.bottom + 4;
   const above = field.top - size.height - 4;
-  const end = { left: window.width - size.width - 4, top: window.height - size.height - 4 };
+  const low = field.bottom - size.height;
+  const end = { left: room.right - size.width - 4, top: room.bottom - size.height - 4 };
+  const start = { left: room.left + 4, top: room.top + 4 };
   const places = [
     { left: right, top: below },
     { left: right, top: above },
     { left: field.left, top: below },
-    { left: (field.left + right) / 2, top: below },
-    { left: (field.left + right) / 2, top: above },
+    { left: middle, top: below },
+    { left: middle, top: above },
     { left: field.left, top: above },
-    { left: field.right + 4, top: field.bottom - size.height },
-    { left: field.left - size.width - 4, top: field.bottom - size.height },
+    { left: field.right + 4, top: low },
+    { left: field.left - size.width - 4, top: low },
     end,
-    { left: 4, top: end.top },
-    { left: end.left, top: 4 },
-    { left: 4, top: 4 },
+    { left: start.left, top: end.top },
+    { left: end.left, top: start.top },
+    start,
   ];
-  return places.filter(({ left, top }) => left >= 0 && top >= 0 && left <= end.left + 4 && top <= end.top + 4);
+  return places.filter(
+    ({ left, top }) => left >= room.left && top >= room.top && left + size.width <= room.right && top + size.height <= room.bottom,
+  );
 }
 
 /** The side of the window for a panel: right, unless the field would be covered there and less so on the left. */

@@ -8,7 +8,7 @@ export function farewell(field: Element): void {
   const life = new AbortController();
   const stage = overlay.enter(life, field);
   overlay.dark = isDark(field);
-  const status = new Status(stage, field, (element) => overlay.is(element), () => undefined);
+  const status = new Status(stage, field, overlay, () => undefined);
   status.say({ prompts: 0, sentence: 'Plainly was updated. Reload the page to go on; nothing is lost.' });
   const end = () => {
     life.abort();

@@ -41,8 +41,8 @@ export class Session {
     this.#around = around;
     this.field = fieldOf(element);
     this.#painter = painterFor(this.field, stage, signal);
-    this.#status = new Status(stage, element, (one) => around.overlay.is(one), () => this.openNext());
-    this.#card = new Card(stage, answersFor(this, around));
+    this.#status = new Status(stage, element, around.overlay, () => this.openNext());
+    this.#card = new Card(stage, around.overlay, answersFor(this, around));
     this.#watch(element, signal);
     this.read();
   }
@@ -109,6 +109,14 @@ export class Session {
     this.read();
   }
 
+  /** Places everything again: the field, or the room for our own things, is no longer where it was. */
+  follow(): void {
+    if (!this.field.element.isConnected) return this.#around.left(this);
+    this.#painter.follow();
+    this.#status.follow();
+    this.#followCard();
+  }
+
   #sayCount(): void {
     this.#status.say({ prompts: this.note.prompts, undo: this.#undo, sentence: this.#sentence });
   }
@@ -129,7 +137,7 @@ export class Session {
 
   #watch(element: NoteElement, signal: AbortSignal): void {
     this.field.onChange(signal, () => this.#changed());
-    watchPlace(element, signal, () => this.#moved());
+    watchPlace(element, signal, () => this.follow());
     element.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
     element.addEventListener('focusout', () => this.field.keepCaret(), { passive: true, signal });
     element.addEventListener('compositionstart', () => (this.#composing = true), { passive: true, signal });
@@ -147,13 +155,6 @@ export class Session {
   #readAfterPause(): void {
     this.#forget();
     this.#forget = after(PAUSE, this.#life.signal, () => (this.#composing ? this.#readAfterPause() : this.read()));
-  }
-
-  #moved(): void {
-    if (!this.field.element.isConnected) return this.#around.left(this);
-    this.#painter.follow();
-    this.#status.follow();
-    this.#followCard();
   }
 
   #clicked(event: MouseEvent): void {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { attempts } from '#sites/editors.ts';
+
+/** A field inside one element that matches a selector. */
+const fieldIn = (mark: string): Element => ({ closest: (selector: string) => (selector.split(', ').includes(mark) ? {} : null) }) as unknown as Element;
+
+const tried = (mark: string, words = 'Raj hit Tom.') => attempts(fieldIn(mark), words).map(({ by }) => by);
+
+describe('the order of attempts', () => {
+  it('is the browser’s own typing first, then a paste', () => {
+    expect(tried('textarea')).toEqual(['command', 'paste']);
+    expect(tried('.ProseMirror')).toEqual(['command', 'paste']);
+  });
+
+  it('is what Slate, CKEditor 5 and Monaco hear', () => {
+    expect(tried('[data-slate-editor="true"]')).toEqual(['beforeinput', 'paste']);
+    expect(tried('.ck-editor__editable')).toEqual(['beforeinput', 'paste']);
+    expect(tried('.monaco-editor')).toEqual(['paste', 'command']);
+  });
+
+  it('never sends a line break by command where it destroys text', () => {
+    for (const mark of ['[data-lexical-editor]', '.public-DraftEditor-content']) {
+      const [first, second] = attempts(fieldIn(mark), 'one\ntwo');
+      expect(first).toEqual({ by: 'paste', words: 'one\ntwo' });
+      expect(second).toEqual({ by: 'command', words: 'one two' });
+    }
+    expect(tried('.ql-editor', 'one\ntwo')).toEqual(['paste', 'command']);
+  });
+});

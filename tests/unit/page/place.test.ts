@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Box, dockSide, placeCard, statusPlaces } from '#page/overlay/place.ts';
+
+const room: Box = { left: 0, top: 0, right: 1000, bottom: 700 };
+const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('the card', () => {
+  it('stands below the line, or above it where there is no room', () => {
+    expect(placeCard({ left: 50, top: 100, right: 120, bottom: 120 }, { width: 360, height: 300 }, room)).toMatchObject({ left: 50, top: 126 });
+    expect(placeCard({ left: 900, top: 600, right: 950, bottom: 620 }, { width: 360, height: 300 }, room)).toMatchObject({ left: 632, top: 294 });
+  });
+
+  it('never covers the line, and never leaves the window', () => {
+    const line = fc.record({ left: fc.integer({ min: 0, max: 900 }), top: fc.integer({ min: 20, max: 660 }), width: fc.integer({ min: 1, max: 100 }) });
+    fc.assert(
+      fc.property(line, fc.integer({ min: 60, max: 900 }), fc.integer({ min: 320, max: 1600 }), fc.integer({ min: 256, max: 900 }), (at, high, wide, tall) => {
+        const marked = { left: Math.min(at.left, wide - 10), top: Math.min(at.top, tall - 30), right: Math.min(at.left + at.width, wide), bottom: Math.min(at.top, tall - 30) + 20 };
+        const width = Math.min(360, wide - 16);
+        const { left, top, maxHeight } = placeCard(marked, { width, height: high }, { left: 0, top: 0, right: wide, bottom: tall });
+        const card = { left, top, right: left + width, bottom: top + Math.min(high, Math.max(0, maxHeight)) };
+        expect(overlaps(card, marked)).toBe(false);
+        expect(card.left >= 0 && card.top >= 0 && card.right <= wide && card.bottom <= tall).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the status', () => {
+  it('is offered outside the field, inside the room', () => {
+    const field = { left: 100, top: 100, right: 600, bottom: 300 };
+    const places = statusPlaces(field, { width: 90, height: 30 }, room);
+    expect(places[0]).toEqual({ left: 510, top: 304 });
+    for (const { left, top } of places) expect(overlaps({ left, top, right: left + 90, bottom: top + 30 }, field)).toBe(false);
+  });
+
+  it('keeps out of the part that the panel has', () => {
+    const field = { left: 500, top: 100, right: 990, bottom: 300 };
+    for (const { left } of statusPlaces(field, { width: 90, height: 30 }, { ...room, right: 640 })) expect(left + 90).toBeLessThanOrEqual(640);
+  });
+});
+
+describe('the panel', () => {
+  it('docks right, and left only where it covers less of the field', () => {
+    const side = (left: number, right: number) => dockSide({ left, top: 0, right, bottom: 100 }, 360, { width: 1000, height: 700 });
+    expect(side(20, 600)).toBe('right');
+    expect(side(400, 980)).toBe('left');
+    expect(side(20, 980)).toBe('right');
+    expect(side(200, 980)).toBe('left');
+  });
+});
