@@ -1,0 +1,89 @@
+/** The note as rules see it: one unit a word, except that everyone the note speaks of is one unit whatever it takes to name them. */
+import type { Unit } from './pattern.ts';
+import { findPeople } from './people.ts';
+import type { Person } from './people.ts';
+import { readWords } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { VERB_CLASSES } from './verbs.ts';
+
+/** A unit with its place in the text. */
+export interface Placed extends Unit {
+  start: number;
+  end: number;
+  person?: Person;
+  quoted: boolean;
+  possessive: boolean;
+  /** a number or a clock time, as typed */
+  text: string;
+}
+
+/** A note cut up for matching. */
+export interface Note {
+  text: string;
+  tokens: Token[];
+  units: Placed[];
+  people: Person[];
+  /** index of the first unit of each sentence, and the number of units at the end */
+  sentences: number[];
+}
+
+/** Reads `text` into units. */
+export function readNote(text: string): Note {
+  const { tokens } = readWords(text);
+  const people = findPeople(tokens);
+  const units: Placed[] = [];
+  const sentences: number[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    while (sentences.length <= token.sentence) sentences.push(units.length);
+    const person = people[next]?.from === at ? people[next] : undefined;
+    if (person === undefined) {
+      units.push({ ...place(token, token), texts: readings(token.text), classes: classesOf(token.text), text: token.text });
+      at++;
+    } else {
+      const last = tokens[person.to - 1] ?? token;
+      units.push({ ...place(token, last), texts: personTexts(tokens, person), classes: personClasses(person, last), text: token.text, person });
+      at = person.to;
+      next++;
+    }
+  }
+  sentences.push(units.length);
+  return { text, tokens, units, people, sentences };
+}
+
+function place(first: Token, last: Token): Pick<Placed, 'start' | 'end' | 'sentence' | 'pause' | 'quoted' | 'possessive'> {
+  return { start: first.start, end: last.end, sentence: first.sentence, pause: first.before === ',', quoted: first.quoted, possessive: last.possessive };
+}
+
+/** "bickerin" is also read as "bickering", "moanin" as "moaning". */
+function readings(text: string): string[] {
+  return text.length > 4 && text.endsWith('in') ? [text, `${text}g`] : [text];
+}
+
+/** One word that stands for someone ("peer", "staff", "sister") still matches as that word; a name never does. */
+function personTexts(tokens: readonly Token[], person: Person): string[] {
+  const last = tokens[person.to - 1];
+  return person.role === 'person' && person.key === last?.base && last.capital ? [] : last === undefined ? [] : [last.text, last.base];
+}
+
+function personClasses(person: Person, last: Token): string[] {
+  if (person.role === 'staff') return ['STAFF', 'ANYONE'];
+  if (person.role === 'family') return ['FAMILY', 'ANYONE'];
+  const classes = ['WHO', 'ANYONE'];
+  if (last.possessive) classes.push('WHOSE');
+  if (person.role === 'peer') classes.push('PEER');
+  if (person.key === 'each other') classes.push('PAIR');
+  return classes;
+}
+
+const WORD_CLASSES: Record<string, string> = {
+  he: 'HE', she: 'HE', they: 'HE', hes: 'HE', shes: 'HE', him: 'HIM', her: 'HIM HIS', them: 'HIM', his: 'HIS', their: 'HIS',
+  was: 'BE', is: 'BE', were: 'BE', are: 'BE', been: 'BE', being: 'BE', got: 'BE', gets: 'BE', getting: 'BE', be: 'BE', wis: 'BE',
+};
+
+function classesOf(text: string): string[] {
+  const verb = VERB_CLASSES.get(text) ?? (text.endsWith('in') ? VERB_CLASSES.get(`${text}g`) : undefined);
+  return [...(verb ?? []), ...(WORD_CLASSES[text]?.split(' ') ?? []), ...(/^\d/u.test(text) ? ['NUM'] : [])];
+}
