@@ -1,48 +1,46 @@
-/** A small care-record system, on this machine only: residents, daily notes that are saved and listed, two kinds of editor. */
-import { readFileSync } from 'node:fs';
+/** A small care-record system on this machine: residents, and daily notes that are written, saved and listed. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pathToFileURL } from 'node:url';
-import { timeWords } from './html.ts';
-import { LONGEST, type Note, noteFrom, noteStore, type NoteStore, type Sent } from './notes.ts';
-import { loginPage, notesPage, overviewPage, planPage, residentsPage } from './pages.ts';
-import { residentBy } from './residents.ts';
+import { parseArgs } from 'node:util';
+import { answer } from './answer.ts';
+import { HEADERS, json } from './http.ts';
+import type { Note } from './notes.ts';
+import { earlierNotes } from './seeds.ts';
+import { openStore, type Store } from './store.ts';
 
-const HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-};
+/** Where and with what the record system starts. */
+export interface DemoOptions {
+  /** 0 takes a free one */
+  port?: number;
+  /** a name or an IPv4 address */
+  host?: string;
+  /** the notes there are from the start, in place of the usual ones */
+  notes?: readonly Note[];
+}
 
-const FILES: Readonly<Record<string, string>> = {
-  '/app.css': 'text/css; charset=utf-8',
-  '/app.js': 'text/javascript; charset=utf-8',
-  '/favicon.svg': 'image/svg+xml',
-};
-
+/** A record system that is running. */
 export interface Demo {
+  /** the list of residents: `http://127.0.0.1:PORT/` */
+  url: string;
   /** `http://127.0.0.1:PORT` */
   origin: string;
-  /** every note of the home, the seeded ones included */
-  savedNotes(): readonly Note[];
+  /** every note of the home, those there were from the start included, in the order they were saved */
+  savedNotes(): Note[];
   stop(): Promise<void>;
 }
 
-/**
- * Serves the record system on 127.0.0.1.
- * @param port 0 takes a free one
- */
-export async function startDemo({ port = 0 }: { port?: number } = {}): Promise<Demo> {
-  const store = noteStore(new Date());
-  const server = createServer((request, response) => void answer(request, response, store));
+/** Serves the record system, on this machine only unless `host` says otherwise. */
+export async function startDemo({ port = 0, host = '127.0.0.1', notes = earlierNotes(new Date()) }: DemoOptions = {}): Promise<Demo> {
+  const store = openStore(notes);
+  const server = createServer((request, response) => void respond(request, response, store));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
+  const origin = `http://${host}:${(server.address() as AddressInfo).port}`;
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${origin}/`,
+    origin,
     savedNotes: store.all,
     stop: () =>
       new Promise((resolve) => {
@@ -52,67 +50,14 @@ export async function startDemo({ port = 0 }: { port?: number } = {}): Promise<D
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, store: NoteStore): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const send = (status: number, type: string, body: string | Buffer) => response.writeHead(status, { ...HEADERS, 'content-type': type }).end(body);
-  const type = FILES[pathname];
-  if (type) return void send(200, type, readFileSync(new URL(`public${pathname}`, import.meta.url)));
-
-  const [, area, id = '', part = ''] = pathname.split('/');
-  if (request.method === 'POST') return void json(await saved(pathname, await bodyOf(request), store), send);
-  const html = pathname === '/' ? residentsPage(searchParams.get('find') ?? '') : pathname === '/login' ? loginPage() : area === 'residents' ? residentPage(id, part, searchParams, store) : undefined;
-  send(html ? 200 : 404, 'text/html; charset=utf-8', html ?? 'There is no such page.');
+async function respond(request: IncomingMessage, response: ServerResponse, store: Store): Promise<void> {
+  const { status, body, headers } = await answer(request, store).catch(() => json(500, { error: 'Something went wrong here.' }));
+  response.writeHead(status, { ...HEADERS, ...headers }).end(body);
 }
 
-function residentPage(id: string, part: string, query: URLSearchParams, store: NoteStore): string | undefined {
-  const resident = residentBy(id);
-  if (!resident) return undefined;
-  if (part === '') return overviewPage(resident);
-  if (part === 'plan') return planPage(resident);
-  return part === 'notes' ? notesPage(resident, store.of(id), query.get('editor') === 'rich', new Date()) : undefined;
-}
-
-type Outcome = { status: number; body: object };
-
-const json = ({ status, body }: Outcome, send: (status: number, type: string, body: string) => unknown) => send(status, 'application/json', JSON.stringify(body));
-
-/** `/api/residents/ID/notes` saves a note, `/api/residents/ID/draft` says when the draft arrived. */
-async function saved(pathname: string, body: string | undefined, store: NoteStore): Promise<Outcome> {
-  const [, id = '', kind] = /^\/api\/residents\/([\w-]+)\/(notes|draft)$/u.exec(pathname) ?? [];
-  if (!residentBy(id)) return { status: 404, body: { error: 'There is no such resident.' } };
-  const sent = body === undefined ? undefined : parsed(body);
-  if (!sent) return { status: 400, body: { error: 'That could not be read.' } };
-  const at = new Date();
-  if (kind === 'draft') return { status: 200, body: { time: timeWords(at, at).replace('Today ', '') } };
-  const note = noteFrom(id, sent, at);
-  if (typeof note === 'string') return { status: 422, body: { error: note } };
-  store.add(note);
-  return { status: 201, body: { ...note, time: timeWords(at, at) } };
-}
-
-function parsed(body: string): Sent | undefined {
-  try {
-    const sent: unknown = JSON.parse(body);
-    return typeof sent === 'object' && sent !== null ? sent : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The body as text; `undefined` where it is larger than any note can be. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > 16 * LONGEST) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const demo = await startDemo({ port: Number(process.argv[process.argv.indexOf('--port') + 1]) || 4173 });
-  process.stdout.write(`The demo record system is at ${demo.origin}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void demo.stop());
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
+  const { stop, url } = await startDemo({ port: Number(values.port) });
+  process.stdout.write(`The record system is at ${url}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
