@@ -65,5 +65,3 @@ export function indexRules(rules: readonly Rule[]): Index {
   return index;
 }
 
-/** Plainly's own wording, where no published source uses the phrase. */
-export const OWN: Source = { author: 'Plainly', title: 'Plainly’s own wording' };

@@ -1,5 +1,5 @@
 /** Plain accounts of one adult's act towards another. The patterns name verb and object; `frames.ts` looks for who acts. */
-import { OWN } from '../rule.ts';
+import { OWN } from '../sources.ts';
 import type { Rule } from '../rule.ts';
 
 const base = {

@@ -1,5 +1,5 @@
 /** Early warning signs: fear or avoidance of another adult. */
-import { OWN } from '../rule.ts';
+import { OWN } from '../sources.ts';
 import type { Rule } from '../rule.ts';
 
 const base = {

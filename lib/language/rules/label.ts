@@ -1,0 +1,76 @@
+/** Words that name a relationship instead of an act. */
+import type { Rule } from '../rule.ts';
+import { ARTICLE, OWN, SCIE } from '../sources.ts';
+
+const base = {
+  kind: 'label', level: 'prompt', scope: 'peers', exceptions: [],
+  effect: 'names a relationship instead of what was done',
+  question: 'What did each person do or say that you are calling this?',
+  reason: 'A name for how two people are with each other leaves out what one did to the other, so nobody can see a pattern.',
+  source: OWN, mustNot: [],
+} as const satisfies Partial<Rule>;
+
+export const label: Rule[] = [
+  {
+    ...base, id: 'label/personality-clash', source: ARTICLE,
+    patterns: ['[a|the|usual] (personality|personalities) (clash|clashes|difference|differences|clashing|thing|issue|issues)', '{clash} [of] [personalities|temperaments|characters|wills|again|with]', 'clashing personalities', 'conflict between'],
+    exceptions: [
+      { pattern: '(colours|colour|appointment|appointments|pattern|patterns|dates|curtains|cushions|shirt|tie|rota|times|training|stripes|visits|diary|session|sessions) ..4 {clash}', example: 'Tom and Raj said the colours clash.' },
+      { pattern: '{clash} with (the|his|her|a|physio|bingo|lunch|dinner)', example: 'Tom and Raj’s trip clashes with lunch.' },
+    ],
+    must: ['Tom and Raj, [personality clash] at lunch.', 'Tom and Raj [clashing again].', '[Clashing personalities], Tom and Raj.', '[Conflict between] Tom and Raj.'],
+    mustNot: ['Tom’s physio clashes with chapel.'],
+  },
+  {
+    ...base, id: 'label/friction', source: ARTICLE,
+    patterns: ['[ordinary|some|slight|a bit of|bit of|ongoing|holiday|general|long standing|the usual] (friction|frictions|tension|tensions|hostility|animosity|rivalry|jealousy|atmosphere|discord|disharmony|ill feeling|bad feeling|unease|needle|niggle|niggles)', '(frosty|strained|icy) [vibes|relationship|relations|towards|with|between]'],
+    exceptions: [{ pattern: '(blood|muscle|neck|shoulder|high|wheel|good|lovely|nice|calm|relaxed|great|sheet|skin) ..2 (pressure|tension|friction|atmosphere)', example: 'Tom and Raj liked the good atmosphere.' }, { pattern: 'friction (damage|burn|from|sore)', example: 'Tom’s heel has friction damage, Raj sent a card.' }],
+    must: ['Tom and Raj, [ordinary friction].', 'Tom and Raj are [frosty with] one another.'],
+    mustNot: ['No friction between Tom and Raj.'],
+  },
+  {
+    ...base, id: 'label/dont-get-on',
+    patterns: ['(dont|doesnt|do not|does not|didnt|not|never|cant|havent|hasnt|isnt|arent) [really|always|quite|ever] (get|getting|gets|got) on', '(dont|doesnt|never|not|didnt|do not) [really|always|quite|ever] (see|seen|seeing|saw) eye to eye', '(dont|doesnt|never|didnt|just dont) [really|just] (gel|click|hit it off|mix)', 'never ..1 hit it off', '(not|arent|isnt) ..2 (best of friends|biggest fan|cup of tea|christmas card list|keen on _WHO|natural housemates|bosom pals|good terms)', 'not _PAIR cup of tea', '(rub|rubs|rubbing) ..2 up the wrong way'],
+    must: ['Tom and Raj [don’t get on].', 'Tom and Raj [don’t see eye to eye].', 'Tom and Raj [don’t gel].', 'Tom and Raj [never really hit it off].', 'Tom and Raj are [not the best of friends].', 'Tom and Raj are [not _PAIR cup of tea now].', 'Tom [rubs Raj up the wrong way].'],
+    mustNot: ['Tom and Raj get on well.'],
+  },
+  {
+    ...base, id: 'label/relationship-issue', source: ARTICLE,
+    patterns: ['[a|ongoing|some|the] (relationship|relational|friendship|compatibility|peer|boundary|boundaries|territorial|neighbour|neighbourly|neighbourhood|housemate|roommate|seating) (issue|issues|problem|problems|difficulties|challenges|dispute|disputes|conflict|conflicts|dynamics|dynamic|tension|politics|stuff|matter|feud)', '(peer|house|group|ward|landing|kitchen|bathroom) (dynamics|dynamic|politics|difficulties|conflict)', 'felt to be relational', '(difficult|poor|tricky|strained|volatile) (dynamic|relationship|relations)', '(difficulties|issues|problems|trouble) between', 'noise nuisance'],
+    must: ['[Relationship issue] between Tom and Raj.', 'Tom and Raj, [house politics].', 'Tom and Raj, [felt to be relational].', 'Tom and Raj, [difficult dynamic].', '[Issues between] Tom and Raj.', 'Tom and Raj, [noise nuisance].'],
+    mustNot: ['No issues between Tom and Raj.'],
+  },
+  {
+    ...base, id: 'label/history', patterns: ['(history there|some history|a bit of history|have history|has history|bad blood|long running feud|no love lost|love lost|got beef|have beef|sworn enemies|have [got] previous)', 'there is [some|a] history', '(history) (between|with) _WHO'],
+    must: ['Tom and Raj, [bad blood].', 'Tom and Raj, [there is history].', 'Tom has [history with] Raj.'].map((note) => note.replace('[history with] Raj', '[history with Raj]')),
+    mustNot: ['Tom told Raj about the history of the house.'],
+  },
+  {
+    ...base, id: 'label/chalk-and-cheese', patterns: ['(chalk and cheese|oil and water|cat and dog|cats and dogs|two bulls in one field)', '(fire) and (ice|petrol)'],
+    exceptions: [{ pattern: 'raining cats and dogs', example: 'It was raining cats and dogs so Tom and Raj stayed in.' }],
+    must: ['Tom and Raj are [chalk and cheese].', 'Tom and Raj are [fire and ice].'],
+  },
+  {
+    ...base, id: 'label/love-hate', patterns: ['[a] love hate [thing|relationship]', '[like] [an] old married couple', 'typical married couple', '[like] [an] old (couple|sparring partners)', 'like (brothers|sisters|siblings)'],
+    must: ['Tom and Ann, [a love hate thing].', 'Tom and Ann are [like an old married couple].', 'Tom and Ann, [typical married couple].', 'Tom and Raj, [old sparring partners].', 'Tom and Raj row [like brothers].'],
+  },
+  {
+    ...base, id: 'label/lovers-tiff', patterns: ['[a] (lovers|lover) (tiff|tiffs|quarrel)', '[just] a domestic', '(loves young dream|holiday romance|love triangle|the lovebirds|messy break up)'],
+    must: ['Tom and Ann, [lovers’ tiff].', 'Tom and Ann, [just a domestic].', 'Tom and Ann, [love triangle].'],
+    mustNot: ['Tom and Ann saw the domestic hoovering.'],
+  },
+  {
+    ...base, id: 'label/boyfriend', scope: 'matter', patterns: ['(boyfriend and girlfriend|an item|a couple|courting|besties|best mates|best pals really|inseparable|firm pal|good mates|bromance|theyre mates|his mates|sweethearts)', '[just] an (arrangement|understanding)'],
+    must: ['Raj hit Ann. They are [boyfriend and girlfriend].', 'Raj took Tom’s money. It is [just an arrangement].'],
+    mustNot: ['Tom and Ann are a couple and had tea.'],
+  },
+  {
+    ...base, id: 'label/cliques', source: SCIE, patterns: ['(cliques|cliquey|cliqueyness|girl drama|girls drama|friendship drama|group drama)', '(peer on peer|resident on resident|service user to service user|resident to resident) [incident|incidents|contact|altercation|issue]'],
+    must: ['Tom and Raj find the table [cliquey].', 'Tom and Raj, [peer on peer incident].'],
+    mustNot: ['Team training on peer on peer incidents.'],
+  },
+  {
+    ...base, id: 'label/stand-off', patterns: ['[a] (stand off|standoff|turf war|power struggle|battle of wills|feud|vendetta|grudge)', '(on the outs|not speaking|not on speaking terms|not talking to _PAIR)'],
+    must: ['Tom and Raj in [a stand off].', 'Tom and Raj are [not on speaking terms].'],
+  },
+];

@@ -1,0 +1,64 @@
+/** The rules prove themselves: each example in a rule is run through the whole engine. */
+import { describe, expect, test } from 'vitest';
+import { check } from '#language/check.ts';
+import { scenes } from '#language/context.ts';
+import { findMatches } from '#language/matches.ts';
+import { indexRules } from '#language/rule.ts';
+import type { Rule } from '#language/rule.ts';
+import { RULES } from '#language/rules/index.ts';
+import { readNote } from '#language/units.ts';
+
+/** Takes the square brackets out of an example and says where they stood. */
+function marked(example: string): { text: string; start: number; end: number } {
+  const start = example.indexOf('[');
+  const end = example.indexOf(']') - 1;
+  return { text: example.replace('[', '').replace(']', ''), start, end };
+}
+
+/** The quotes at which `rule` alone, as changed, matches `text`. */
+function alone(rule: Rule, text: string): string[] {
+  const note = readNote(text);
+  return findMatches(note, scenes(note), indexRules([rule])).map(({ from, to }) => text.slice(note.units[from]?.start, note.units[to - 1]?.end));
+}
+
+test('ids are unique and say their kind', () => {
+  const ids = RULES.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, kind } of RULES) expect(id.startsWith(`${kind}/`)).toBe(true);
+});
+
+test.each(['mutual', 'label', 'downplay', 'closing'])('at least ten rules of kind %s', (kind) => {
+  expect(RULES.filter((rule) => rule.kind === kind).length).toBeGreaterThanOrEqual(10);
+});
+
+describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
+  test('is complete', () => {
+    for (const words of [rule.effect, rule.question, rule.reason, rule.source.author, rule.source.title]) expect(words.trim().length).toBeGreaterThan(3);
+    expect(rule.question.endsWith('?')).toBe(true);
+    expect(`${rule.effect} ${rule.question} ${rule.reason}`).not.toMatch(/perpetrator|victim|abuser/iu);
+    expect(rule.must.length).toBeGreaterThan(0);
+  });
+
+  test.each(rule.must)('fires: %s', (example) => {
+    const { text, start, end } = marked(example);
+    const spans = check(text).findings.filter((finding) => finding.rule === rule.id).map((finding) => [finding.start, finding.end]);
+    expect(spans, JSON.stringify(check(text).findings.map(({ rule: id, quote }) => [id, quote]))).toContainEqual([start, end]);
+  });
+
+  test.each(rule.patterns)('an example reaches: %s', (pattern) => {
+    const only = { ...rule, patterns: [pattern] };
+    expect(rule.must.some((example) => alone(only, marked(example).text).length > 0)).toBe(true);
+  });
+
+  if (rule.mustNot.length > 0)
+    test.each(rule.mustNot)('is quiet: %s', (text) => {
+      expect(check(text).findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
+    });
+
+  if (rule.exceptions.length > 0)
+    test.each(rule.exceptions)('the exception $pattern is needed', ({ pattern, example }) => {
+      const without = { ...rule, exceptions: rule.exceptions.filter((exception) => exception.pattern !== pattern) };
+      expect(alone(rule, example)).toEqual([]);
+      expect(alone(without, example).length).toBeGreaterThan(0);
+    });
+});
