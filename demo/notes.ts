@@ -13,6 +13,13 @@ export interface Note {
 export const CATEGORIES = ['Daily living', 'Food and drink', 'Mood and behaviour', 'Health', 'Activities', 'Night check'] as const;
 export const SHIFTS = ['Early', 'Late', 'Night'] as const;
 
+/** Early from 7 o'clock, late from 14, night from 21. */
+export function shiftAt(at: Date): (typeof SHIFTS)[number] {
+  const hour = at.getHours();
+  if (hour < 7 || hour >= 21) return 'Night';
+  return hour < 14 ? 'Early' : 'Late';
+}
+
 /** The person who is signed in. */
 export const AUTHOR = 'Kerry Adams';
 

@@ -17,7 +17,7 @@ export function notesPage(resident: Resident, { store, rich, now }: { store: Sto
     `${heading(resident, 'notes')}
 <section class="sheet" aria-labelledby="add-title">
   <div class="line"><h2 id="add-title">Add a daily note</h2>${other}</div>
-  ${noteForm(id, rich, store.draftOf(id))}
+  ${noteForm(id, { rich, draft: store.draftOf(id), now })}
 </section>
 <section class="sheet" aria-labelledby="notes-title">
   <div class="line"><h2 id="notes-title">Notes</h2><div><label class="unseen" for="search-notes">Search these notes</label><input id="search-notes" type="search" placeholder="Search these notes" autocomplete="off"></div></div>

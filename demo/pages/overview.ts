@@ -7,8 +7,8 @@ import { noteItem } from './note-item.ts';
 
 /** Who the resident is, and the latest notes. */
 export function overviewPage(resident: Resident, latest: readonly Note[], now: Date): string {
-  const { id, name, room, born, likes, allergies, keyWorker } = resident;
-  const facts = { Room: room, Born: born, Likes: likes, Allergies: allergies, 'Key worker': keyWorker };
+  const { id, name, likes, support, allergies, keyWorker } = resident;
+  const facts = { Likes: likes, Support: support, Allergies: allergies, 'Key worker': keyWorker };
   const rows = Object.entries(facts).map(([word, fact]) => `<dt>${word}</dt><dd>${escape(fact)}</dd>`);
   return page(
     name,

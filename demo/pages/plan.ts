@@ -11,7 +11,7 @@ export const planPage = (resident: Resident): string =>
     `${heading(resident, 'plan')}
 <section class="sheet">
   <div class="line"><h2>Care plan</h2><span class="chip">Read only</span></div>
-  <dl><dt>Support</dt><dd>${escape(resident.support)}</dd><dt>Allergies</dt><dd>${escape(resident.allergies)}</dd><dt>Reviewed</dt><dd>Monthly, by ${escape(resident.keyWorker)} and the manager</dd></dl>
+  <dl><dt>Allergies</dt><dd>${escape(resident.allergies)}</dd><dt>Reviewed</dt><dd>Monthly, by ${escape(resident.keyWorker)} and the manager</dd></dl>
   <div class="field"><label for="plan">Summary</label><textarea id="plan" rows="5" disabled>${escape(summary(resident))}</textarea></div>
 </section>`,
   );

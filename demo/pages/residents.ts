@@ -18,5 +18,5 @@ ${found.length ? `<ul class="residents">${found.map((resident) => card(resident,
 
 function card(resident: Resident, store: Store, now: Date): string {
   const [last] = store.of(resident.id);
-  return `<li><a class="resident" href="/residents/${resident.id}">${face(resident)}<span><strong>${escape(resident.name)}</strong><span class="quiet">${resident.room}</span><span class="quiet">${last ? `Last note ${timeWords(last.at, now)}` : 'No notes yet'}</span></span></a></li>`;
+  return `<li><a class="resident" href="/residents/${resident.id}">${face(resident)}<span><strong>${escape(resident.name)}</strong><span class="quiet">${resident.room}</span><span class="quiet">${last ? `Last note: ${timeWords(last.at, now)}` : 'No notes yet'}</span></span></a></li>`;
 }

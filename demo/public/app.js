@@ -23,7 +23,9 @@ function noteForm(form) {
   const complain = (words) => {
     find('#note-error').textContent = words;
     editor.field.setAttribute('aria-invalid', String(Boolean(words)));
-    if (words) editor.field.focus();
+    if (!words) return;
+    say('');
+    editor.field.focus();
   };
   const count = () => {
     const { length } = editor.text();
@@ -32,6 +34,7 @@ function noteForm(form) {
   };
   const changed = () => {
     count();
+    say('');
     draft.later(editor.text());
   };
 
