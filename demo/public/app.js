@@ -35,6 +35,7 @@ function noteForm(form) {
   const changed = () => {
     count();
     say('');
+    complain('');
     draft.later(editor.text());
   };
 
