@@ -45,6 +45,11 @@ export interface Span {
   to: number;
 }
 
+/** A match: the units that carry it, and where the whole of it ends. */
+export interface Found extends Span {
+  end: number;
+}
+
 const LEXEME = /\.\.\d+|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[\p{L}\p{N}]+/gu;
 
 /** Compiles `source`; throws an error that names the pattern where it is badly written. */
@@ -125,9 +130,9 @@ interface Thread {
 }
 
 /** The longest match of `pattern` that begins at `start` and stays inside one sentence, or nothing. */
-export function matchAt(pattern: Pattern, units: readonly Unit[], start: number): Span | undefined {
+export function matchAt(pattern: Pattern, units: readonly Unit[], start: number): Found | undefined {
   const sentence = units[start]?.sentence;
-  let found: Span | undefined;
+  let found: Found | undefined;
   let threads: Thread[] = [];
   let seen = new Set<number>();
 
@@ -138,7 +143,7 @@ export function matchAt(pattern: Pattern, units: readonly Unit[], start: number)
     if (step?.op === 'split') for (const next of step.to) follow(list, next, from, to, at);
     else if (step?.op === 'open') follow(list, pc + 1, at, to, at);
     else if (step?.op === 'close') follow(list, pc + 1, from, at, at);
-    else if (step?.op === 'end') found = { from: from < 0 ? start : from, to: to < 0 ? at : to };
+    else if (step?.op === 'end') found = { from: from < 0 ? start : from, to: to < 0 ? at : to, end: at };
     else list.push({ pc, from, to });
   };
 

@@ -6,14 +6,14 @@ import type { Mention } from './types.ts';
 const set = (text: string): Set<string> => new Set(text.split(' '));
 
 const TITLE = set('mr mrs ms miss mx');
-const STAFF = set('staff carer carers nurse nurses hca hcas manager managers doctor dr gp paramedic paramedics police officer keyworker supervisor cook chef colleague colleagues physio chiropodist hairdresser driver escort me us i myself rn senior seniors deputy domestic cleaner volunteer volunteers physiotherapist dentist vicar pcso psychiatrist tutor trainer team cpn ot tl nic warden receptionist janitor agency bank housekeeper');
+const STAFF = set('ssw hcas staff carer carers nurse nurses hca hcas manager managers doctor dr gp paramedic paramedics police officer keyworker supervisor cook chef colleague colleagues physio chiropodist hairdresser driver escort me us i myself rn senior seniors deputy domestic cleaner volunteer volunteers physiotherapist dentist vicar pcso psychiatrist tutor trainer team cpn ot tl nic warden receptionist janitor agency bank housekeeper');
 const STAFF_PAIR = set('support worker|social worker|key worker|team leader|care assistant|care worker|bank staff|agency staff|district nurse|duty manager|shift lead|activities coordinator|care staff|night staff');
 const FAMILY = set('mum mother mam dad father daughter daughters son sons husband wife sister sisters brother brothers niece nephew grandson granddaughter grandchildren nan gran grandad grandma auntie aunt uncle cousin cousins family relatives relative visitor visitors ex partner hubby stepson stepdaughter parents mums dads inlaws');
 const PEER = set('peer peers housemate housemates flatmate flatmates roommate roommates neighbour neighbours coresident residents clients tenants patients sus users students flatmates cotenant tablemate tablemates members lodger');
 const ADULT = set('resident client tenant patient su user student lady gent gentleman chap fella lad lass ladies gents man woman male female guy bloke gentlemen person girl member lads individual');
 const OTHERING = set('another other fellow different second new young older elderly');
-const PREPOSITION = set('in to of into from at outside near for by round through the a his her behind past opposite between visited on cleaned my their that this inside leave left empty');
-const PLACE = set('flat room rm bed bungalow apartment apt no unit bay plot');
+const PREPOSITION = set('in to of into from outside near for by round through the a his her behind past opposite between visited on cleaned my their that this inside leave left empty');
+const PLACE = set('flat room rm bed bungalow apartment apt no number unit bay plot');
 const VERB = /(?:ed|s|t|ing)$/u;
 const SPEAKS = set('was is has had and got came went said told took put hit bit sat ran kept left woke threw held stood swore rang ate drank slept made gave spat stole saw felt fell began broke shut grew lay wont will cant didnt doesnt wouldnt isnt wasnt then who still just with stuck does keeps up stayed');
 
@@ -76,6 +76,8 @@ function worker(tokens: readonly Token[], at: number, known: ReadonlySet<string>
   if (word(tokens, at) !== 'i' && word(tokens, at) !== 'me' && isName(tokens, to, known) && tokens[to]?.before === '') to++;
   return { from: at, to, key: 'staff', role: 'staff', group: false };
 }
+/** Plurals that are adults who use the service when counted: "both ladies", "two of the lads". */
+const GROUP = set('ladies gents gentlemen men women residents tenants clients patients individuals lads girls boys members peers housemates neighbours sus');
 const STAFF_PAIRS = new Set([...STAFF_PAIR].join(' ').split('|'));
 
 function relative(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Person | undefined {
@@ -94,6 +96,11 @@ function peer(tokens: readonly Token[], at: number): Person | undefined {
   if (here === 'the' && word(tokens, at + 1) === 'others') return { from: at, to: at + 2, key: 'others', role: 'peer', group: true };
   if (PLACE.has(here) && /^\d+[a-z]?$/u.test(word(tokens, at + 1)) && !PREPOSITION.has(word(tokens, at - 1)) && !/^(?:changed|cleaned|checked|locked|in)$/u.test(word(tokens, at + 2)))
     return { from: at, to: at + 2, key: `${here} ${word(tokens, at + 1)}`, role: here === 'flat' || here === 'bed' ? 'peer' : 'person', group: false };
+  if (/^(?:room|house|flat|table)$/u.test(here) && /^mates?$/u.test(word(tokens, at + 1))) return { from: at, to: at + 2, key: 'housemate', role: 'peer', group: false };
+  if (/^(?:both|two|three|several|some|certain)$/u.test(here)) {
+    const to = at + 1 + (/^(?:other|of)$/u.test(word(tokens, at + 1)) ? 1 : 0) + (word(tokens, at + 1) === 'of' && word(tokens, at + 2) === 'the' ? 1 : 0);
+    if (GROUP.has(word(tokens, to))) return { from: at, to: to + 1, key: 'residents', role: 'peer', group: true };
+  }
   let head = at;
   let other = false;
   while (head < at + 3 && (OTHERING.has(word(tokens, head)) || /^(?:a|an|the|male|female|one|two|service|some|co)$/u.test(word(tokens, head)))) {
@@ -102,6 +109,11 @@ function peer(tokens: readonly Token[], at: number): Person | undefined {
   }
   const base = tokens[head]?.base ?? '';
   if (head > at && tokens[head]?.before !== '') return undefined;
+  const name = tokens[head + 1];
+  if ((PEER.has(base) || ADULT.has(base)) && name?.capital === true && name.before === '' && base !== 'person' && !/s$/u.test(word(tokens, head)) && !tokens[head]?.possessive && (name.end - name.start === 1 || name.shouted || FIRST_NAMES.has(name.base) || TITLE.has(name.text))) {
+    const to = head + 2 + (TITLE.has(name.text) ? 1 : 0);
+    return { from: at, to, key: tokens[to - 1]?.base ?? base, role: PEER.has(base) || other ? 'peer' : 'person', group: false };
+  }
   if (PEER.has(word(tokens, head)) || PEER.has(base)) return { from: at, to: head + 1, key: word(tokens, head), role: 'peer', group: /s$/u.test(word(tokens, head)) };
   if (!ADULT.has(base)) return undefined;
   let to = head + 1;
@@ -125,8 +137,18 @@ function named(tokens: readonly Token[], at: number, known: ReadonlySet<string>)
   if (!isName(tokens, at, known)) return undefined;
   let to = at + 1;
   const next = tokens[to];
+  if (!token.possessive && /^(?:from|in|at)$/u.test(word(tokens, to)) && PLACE.has(word(tokens, to + 1)) && /^\d/u.test(word(tokens, to + 2))) return { from: at, to: to + 3, key: token.base, role: 'peer', group: false };
+  if (!token.possessive && word(tokens, to) === 'from' && /^(?:upstairs|downstairs|opposite|next)$/u.test(word(tokens, to + 1))) return { from: at, to: to + 2, key: token.base, role: 'peer', group: false };
+  if (next !== undefined && worksHere(tokens, to)) return { from: at, to, key: token.base, role: 'staff', group: false };
   if (next !== undefined && next.capital && !token.possessive && next.before === '' && (isName(tokens, to, known) || (next.end - next.start === 1 && next.text !== 'i' && next.text !== 'a'))) to++;
   return { from: at, to, key: token.base, role: 'person', group: false };
+}
+
+/** "Denise (SSW)", "Sharon on nights": a name with its job or shift beside it. */
+function worksHere(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.before === ',' && (STAFF.has(word(tokens, at)) || STAFF.has(word(tokens, at + 1))) && word(tokens, at) !== 'i' && word(tokens, at) !== 'me' && word(tokens, at + 1) !== 'i' && word(tokens, at + 1) !== 'staff' && word(tokens, at) !== 'staff') return tokens[at]?.sentence === tokens[at - 1]?.sentence && !VERB.test(word(tokens, at));
+  const on = word(tokens, at) === 'on' ? at : /^(?:is|was|are)$/u.test(word(tokens, at)) && word(tokens, at + 1) === 'on' ? at + 1 : -1;
+  return on >= 0 && /^(?:shift|nights|days|duty|sleepin|lates|earlies)$/u.test(word(tokens, on + 1));
 }
 
 /** Capitalised words that stand for a person somewhere in the note where a capital cannot be the sentence's own. */

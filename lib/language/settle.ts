@@ -1,4 +1,4 @@
-/** From matches to findings: overlaps go to the longer, and words that only count beside a matter go where there is none. */
+/** From matches to findings: overlaps go to harm first and then to the longer, and words that only count beside a matter go where there is none. */
 import type { Match } from './matches.ts';
 import type { Finding } from './types.ts';
 import type { Note } from './units.ts';
@@ -12,7 +12,7 @@ export function settle(note: Note, matches: readonly Match[]): Finding[] {
   let last: Match | undefined;
   for (const match of ranked) {
     if (last !== undefined && match.from < last.to) {
-      if (match.to - match.from <= last.to - last.from) continue;
+      if (weight(match) < weight(last) || (weight(match) === weight(last) && match.to - match.from <= last.to - last.from)) continue;
       findings.pop();
     }
     findings.push(findingOf(note, match));

@@ -40,7 +40,7 @@ export function readNote(text: string): Note {
     while (sentences.length <= token.sentence) sentences.push(units.length);
     const person = people[next]?.from === at ? people[next] : undefined;
     if (person === undefined) {
-      units.push({ ...place(token, token), texts: readings(token.text), classes: classesOf(token.text), text: token.text });
+      units.push({ ...place(token, token), texts: readings(token.text), classes: token.quoted ? [...classesOf(token.text, tokens[at + 1]), 'QUOTED'] : classesOf(token.text, tokens[at + 1]), text: token.text });
       at++;
     } else {
       const last = tokens[person.to - 1] ?? token;
@@ -71,19 +71,22 @@ function personTexts(tokens: readonly Token[], person: Person): string[] {
 function personClasses(person: Person, last: Token): string[] {
   if (person.role === 'staff') return ['STAFF', 'ANYONE'];
   if (person.role === 'family') return ['FAMILY', 'ANYONE'];
-  const classes = ['WHO', 'ANYONE'];
-  if (last.possessive) classes.push('WHOSE');
+  const classes = ['WHO', 'ANYONE', last.possessive ? 'WHOSE' : 'WHOM'];
   if (person.role === 'peer') classes.push('PEER');
   if (person.key === 'each other') classes.push('PAIR');
   return classes;
 }
 
 const WORD_CLASSES: Record<string, string> = {
-  he: 'HE', she: 'HE', they: 'HE', hes: 'HE', shes: 'HE', him: 'HIM', her: 'HIM HIS', them: 'HIM', his: 'HIS', their: 'HIS',
+  he: 'HE', she: 'HE', they: 'HE', hes: 'HE', shes: 'HE', him: 'HIM', them: 'HIM', his: 'HIS', their: 'HIS',
   was: 'BE', is: 'BE', were: 'BE', are: 'BE', been: 'BE', being: 'BE', got: 'BE', gets: 'BE', getting: 'BE', be: 'BE', wis: 'BE',
 };
 
-function classesOf(text: string): string[] {
+/** What may follow "her" where it is the object and not the owner: "hit her with", "hit her." */
+const AFTER_OBJECT = new Set('and in on with when at to for so but then as by off out up again the a an because while over from twice hard away back down into across about round if until till after before who is was this that during several three four really just not she he they i we all through past every'.split(' '));
+
+function classesOf(text: string, next: Token | undefined): string[] {
+  if (text === 'her') return next === undefined || next.before !== '' || AFTER_OBJECT.has(next.text) || /^\d/u.test(next.text) ? ['HIM'] : ['HIS'];
   const verb = VERB_CLASSES.get(text) ?? (text.endsWith('in') ? VERB_CLASSES.get(`${text}g`) : undefined);
   return [...(verb ?? []), ...(WORD_CLASSES[text]?.split(' ') ?? []), ...(/^\d/u.test(text) ? ['NUM'] : [])];
 }

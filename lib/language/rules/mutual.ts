@@ -26,22 +26,22 @@ export const mutual: Rule[] = [
   },
   {
     ...base, id: 'mutual/argument',
-    patterns: ['[a|an|the|their] [bit of|bit of a|little|minor|small|slight|verbal|silly|heated|big|another|usual|full blown|right] (argument|arguments|disagreement|disagreements|squabble|quarrel|tiff|barney|bust up|difference of opinion|dispute|misunderstanding|kerfuffle)', '[a|an|another|blazing|big|full blown] row (with|over|about|between|in|at|on|and)', '(had|having) [a|another|a bit of a|a right] (row|set to|ding dong|barney|to do|spat|run in|falling out|ruck|disagreement)', '(heated|lively|frank) (exchange|discussion|debate)'],
-    exceptions: [{ pattern: '(front|back|second|first|top) row', example: 'Tom and Raj sat in the front row at the concert.' }, { pattern: 'dispute ..2 (bill|charge|bank|council)', example: 'Tom and Raj rang about the dispute over the bill.' }],
-    must: ['[Minor disagreement] between Tom and Raj.', 'Tom and Raj, [row over] the telly.', 'Tom and Raj [had a set to] at tea.', 'Tom and Raj in a [heated exchange].'],
+    patterns: ['[a|an|the|their] [bit of|bit of a|little|minor|small|slight|verbal|silly|heated|big|another|usual|full blown|right] (argument|arguments|disagreement|disagreements|squabble|quarrel|tiff|barney|bust up|difference of opinion|dispute|misunderstanding|kerfuffle)', '(a|another|blazing|big|full blown|their|the) [big|blazing] row [with|over|about|between]', '(had|having) [a|another|a bit of a|a right] (row|set to|ding dong|barney|to do|spat|run in|falling out|ruck|disagreement)', '(heated|lively|frank) (exchange|discussion|debate)'],
+    exceptions: [{ pattern: '(a|the|front|back|second|first|top) [front|back|second|first|top|end] row (of|at|for|in|z)', example: 'Tom and Raj saw the row of plates.' }, { pattern: 'dispute ..2 (bill|charge|bank|council)', example: 'Tom and Raj rang about the dispute over the bill.' }],
+    must: ['[Minor disagreement] between Tom and Raj.', 'Tom and Raj in [a row over] the telly.', 'Tom and Raj [had a set to] at tea.', 'Tom and Raj in a [heated exchange].'],
   },
   {
     ...base, id: 'mutual/altercation', source: SCIE,
-    patterns: ['[a|an|another] [verbal|physical|minor|small|slight|brief|bit of an|mutual|further|heated] (altercation|altercations|fracas|confrontation|confrontations|scuffle|scuffles|skirmish|melee|stramash|ruckus|rumpus|ruction|ructions|contretemps|dust up|punch up|fisticuffs|scrap|tussle|scrape)', '(came|come|coming) to blows', '(slanging|shouting) match'],
-    exceptions: [{ pattern: 'scrap (of|paper|book|books)', example: 'Tom and Raj picked up a scrap of paper.' }],
+    patterns: ['[a|an|another] [verbal|physical|minor|small|slight|brief|bit of an|mutual|further|heated] (altercation|altercations|fracas|confrontation|confrontations|scuffle|scuffles|skirmish|melee|stramash|ruckus|rumpus|ruction|ructions|contretemps|dust up|punch up|fisticuffs|scrap|tussle)', '(came|come|coming) to blows', '(slanging|shouting) match'],
+    exceptions: [{ pattern: 'scrap (of|book|books)', example: 'Tom and Raj picked up a scrap of cloth.' }],
     must: ['Tom and Raj, [verbal altercation] at tea.', 'Tom and Raj [came to blows].', 'Tom and Raj in a [slanging match].'],
     mustNot: ['Nil altercations between Tom and Raj.'],
   },
   {
     ...base, id: 'mutual/fight', source: ROSEN,
-    patterns: ['(fight|fights|fought|fighting) [over|with|between|about]', '(having|had) a [bit of a|little|right] (fight|scrap|scuffle)', 'play fighting', 'fair fight'],
-    exceptions: [{ pattern: '(fire|infection|cold|boxing|cancer|pillow|food|water|snowball) (fight|fighting|fought)', example: 'Tom and Raj had a snowball fight on the lawn.' }],
-    must: ['Tom and Raj [fighting over] the chair.', 'Tom and Raj [had a scrap] in the hall.', 'Tom and Raj were [play fighting] and Tom fell.', 'Tom and Raj, [fair fight].'],
+    patterns: ['(fight|fights|fought|fighting) (over|between|about|with _WHO)', 'a fight', '(having|had) a [bit of a|little|right] (fight|scrap|scuffle)', 'play fighting', 'fair fight'],
+    exceptions: [{ pattern: '(fire|infection|cold|boxing|cancer|pillow|food|water|snowball|sword|mock|big|title) (fight|fighting|fought)', example: 'Tom and Raj in a snowball fight over tea.' }],
+    must: ['Tom and Raj [fighting over] the chair.', 'Tom and Raj in [a fight].', 'Tom and Raj [had a scrap] in the hall.', 'Tom and Raj were [play fighting] and Tom fell.', 'Tom and Raj, [fair fight].'],
   },
   {
     ...base, id: 'mutual/six-of-one',
@@ -51,7 +51,7 @@ export const mutual: Rule[] = [
   },
   {
     ...base, id: 'mutual/both-as-bad', source: SAFELIVES,
-    patterns: ['[each|both|one|as] as (bad|culpable|stubborn|awkward|daft) as (_PAIR|the other|tother)', 'both as bad', 'both ..1 (at fault|to blame|in the wrong|guilty|wound up|escalate|contributed|gave as good)', 'neither (is|was|will|would|can|could|willing|of them) ..3 (blameless|back down|share|budge|innocent|inch|angel|way)', '(no one|nobody) to blame', '(nobodys|no ones) fault', 'both (parties|sides|ladies|gents|men|women|residents|tenants|of them) [were|was|been|have been|are] (separated|escalate|contributed|warned|reminded|spoken|told|advised|involved|at it)', 'both (told|warned|reminded|barred|sent|grounded|advised|spoken) [to]'],
+    patterns: ['[each|both|one|as] as (bad|culpable|stubborn|awkward|daft) as (_PAIR|the other|tother)', 'both as bad', 'both ..1 (at fault|to blame|in the wrong|guilty|wound up|escalate|contributed|gave as good)', 'neither (is|was|will|would|can|could|willing|of them) ..3 (blameless|back down|share|budge|innocent|inch|angel|way)', '(no one|nobody) to blame', '(nobodys|no ones) fault', 'both (parties|sides|ladies|gents|men|women|residents|tenants|of them) [were|was|been|have been|are] (separated|escalate|contributed|warned|reminded|spoken|told|advised|involved|at it)', 'both [been] (warned|reminded|barred|grounded|told to)'],
     must: ['Tom and Raj are [both as bad as each other].', 'Tom and Raj, [both as bad].', 'Tom and Raj are [both to blame].', 'Tom and Raj, [neither would back down].', 'Tom and Raj, [nobody to blame].', 'Tom and Raj, [nobodys fault].', 'Tom and Raj, [both parties separated].', 'Tom and Raj [both warned].'],
   },
   {
@@ -61,14 +61,14 @@ export const mutual: Rule[] = [
   },
   {
     ...base, id: 'mutual/set-each-other-off',
-    patterns: ['({wind}|{set}|{egg}|{goad}|{upset}|{annoy}|{niggle}|{provoke}|unsettled|antagonise|antagonising|needling|irritate) _PAIR [up|off|on] [again]', '(under) _PAIR feet', 'in _PAIR (face|faces)', '(wind|winding|set|setting|rub|rubbing|rubs) _PAIR ..1 (up|off|way)', '{rub} _PAIR up [the wrong way]', 'at (each others|_PAIR) throats'],
-    must: ['Tom and Raj [wind each other up].', 'Tom and Raj get [under each others feet].', 'Tom and Raj [in each others faces].', 'Tom and Raj [rub each other up the wrong way].', 'Tom and Raj [at each others throats].'],
+    patterns: ['({wind}|{set}|{egg}|{goad}|{upset}|{annoy}|{niggle}|{provoke}|unsettled|antagonise|antagonising|needling|irritate) _PAIR [up|off|on] [again]', '(under) _PAIR feet', 'in _PAIR (face|faces)', '(wind|winding|set|setting) _PAIR ..1 (up|off|way)', 'at (each others|_PAIR) throats'],
+    must: ['Tom and Raj [wind each other up].', 'Tom and Raj get [under each others feet].', 'Tom and Raj [in each others faces].', 'Tom and Raj [at each others throats].'],
   },
   {
     ...base, id: 'mutual/fell-out',
-    patterns: ['({fall}|fell|fallen|falling) out [with|over]', '(at loggerheads|daggers drawn|crossed swords|knocked heads|locked horns|locking horns|butted heads|butting heads|squaring up|hammer and tongs|going at it|at each other|crossed wires|coming together)', '[verbal] (ding dong|argy bargy|set to|set tos|spat|spats|tiff|tiffs|barney|bust up|run in|run ins|carry on|to do|dingdong|ding dongs)'],
+    patterns: ['({fall}|fell|fallen|falling) out [with|over]', '(at loggerheads|daggers drawn|crossed swords|knocked heads|locked horns|locking horns|butted heads|butting heads|squaring up|hammer and tongs|going at it|at each other|crossed wires)', '[verbal] (ding dong|argy bargy|set tos|spats|tiff|tiffs|barney|bust up|dingdong|ding dongs)', '[another|further] (a|another|the|their|bit of a|usual) (set to|spat|run in|to do|coming together|carry on)'],
     exceptions: [{ pattern: '{fall} out of (bed|chair|the|his|her)', example: 'Tom fell out of bed and Raj rang the bell.' }, { pattern: '(hair|tooth|filling|hearing aid|cannula|stitches) {fall} out', example: 'Tom showed Raj where his tooth fell out.' }],
-    must: ['Tom [fell out with] Raj.', 'Tom and Raj are [at loggerheads].', 'Tom and Raj in an [argy bargy].'],
+    must: ['Tom [fell out with] Raj.', 'Tom and Raj are [at loggerheads].', 'Tom and Raj in an [argy bargy].', 'Tom and Raj had words after [a coming together] at tea.'],
     mustNot: ['Tom and Raj have not fallen out.'],
   },
   {
