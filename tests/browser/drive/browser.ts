@@ -29,16 +29,26 @@ export interface Wish {
 export async function openChromium({ executablePath, extension, profile, headless = true }: Wish): Promise<Opened> {
   const browser = await puppeteer.launch({
     executablePath,
-    enableExtensions: [extension],
+    ...(profile ? { enableExtensions: true, userDataDir: profile } : { enableExtensions: [extension] }),
     headless,
     ...(headless ? {} : { defaultViewport: null }),
-    ...(profile ? { userDataDir: profile } : {}),
-    args: [...FLAGS, ...(headless ? ['--disable-gpu'] : ['--start-maximized']), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      ...FLAGS,
+      ...(profile ? keptIn(extension) : []),
+      ...(headless ? ['--disable-gpu'] : ['--start-maximized']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
     handleSIGINT: false,
   });
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'));
   return { browser, id: new URL(target.url()).host };
 }
+
+/**
+ * An extension that is loaded through the protocol is installed anew at each start, and a new installation has lost the
+ * sites that a person granted. Loaded by the switch (in Chromium, not in branded Chrome), it keeps them as in real life.
+ */
+const keptIn = (extension: string): string[] => [`--load-extension=${extension}`, '--disable-features=DisableLoadExtensionCommandLineSwitch'];
 
 /** The extension's worker; starts it where it has gone to sleep. */
 export async function worker({ browser, id }: Opened): Promise<WebWorker> {
@@ -81,4 +91,14 @@ export async function sayYesTo({ browser, id }: Opened, origin: string): Promise
     `${origin}/*`,
   );
   await page.close();
+}
+
+/** Presses Plainly in the toolbar while this page is in front. */
+export async function openPopup({ browser, id }: Opened, page: Page): Promise<Page> {
+  const appears = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('The extension is not in this browser.');
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  return (await appears).asPage();
 }

@@ -1,0 +1,9 @@
+import type { Opened } from '../../tests/browser/drive/browser.ts';
+
+/** What is shown, and where words about it go. */
+export interface Show {
+  opened: Opened;
+  /** of the demo record system */
+  origin: string;
+  say: (line: string) => void;
+}
