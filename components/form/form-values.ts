@@ -17,7 +17,7 @@ export interface FormValues {
 export type InitiatorValues = { by: '' } | Initiator;
 
 /** A new form: the people whom the passage names stand in it, each without a part yet. */
-export function emptyForm(passage: Passage | null): FormValues {
+function emptyForm(passage: Passage | null): FormValues {
   const named = (passage?.people ?? []).map((reference) => ({ reference, role: '' as const }));
   while (named.length < 2) named.push({ reference: '', role: '' });
   return { people: named, occurred: '', place: '', behaviour: '', initiator: { by: '' }, presentation: '', safety: '', warnings: [] };

@@ -48,8 +48,10 @@ function immediateReview(identified: Temporal.Instant, firstDone: Temporal.Insta
 function seriousness(identified: Temporal.Instant, concern: Concern, { office, nation, liveRiskClock }: Calendars) {
   const working = { due: endOfWorkingDay(identified, office, nation), clock: 'End of the working day' };
   if (!liveRiskClock) return working;
-  const risk = liveRiskEndOfDay(Temporal.Instant.from(concern.recorded));
-  return earlier(working, { due: risk, clock: 'Today, because there may still be a risk' });
+  const recorded = Temporal.Instant.from(concern.recorded);
+  const risk = liveRiskEndOfDay(recorded);
+  const untilMidnight = risk.since(recorded).total('hours') > 4;
+  return earlier(working, { due: risk, clock: `${untilMidnight ? 'End of the same day' : '4 hours'}, because there may still be a risk` });
 }
 
 function route(identified: Temporal.Instant, { office, nation, liveRiskClock }: Calendars) {

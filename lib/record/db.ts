@@ -17,7 +17,7 @@ export interface StoredEvent {
 }
 
 /** A form that is not finished. One for each concern and step. */
-export interface StoredDraft {
+interface StoredDraft {
   id: string;
   concern: string;
   at: string;
@@ -25,7 +25,7 @@ export interface StoredDraft {
 }
 
 /** The only place that knows Dexie's tables. Indexes hold opaque ids, kinds and times. */
-export class RecordDatabase extends Dexie {
+class RecordDatabase extends Dexie {
   declare events: Table<StoredEvent, [string, number]>;
   declare drafts: EntityTable<StoredDraft, 'id'>;
 

@@ -7,7 +7,7 @@ import { open } from './seal.ts';
  * All events, oldest first.
  * @throws where a payload can't be opened or is not what its schema says
  */
-export async function readEvents(): Promise<Event[]> {
+async function readEvents(): Promise<Event[]> {
   const stored = await db.events.orderBy('at').toArray();
   stored.sort((a, b) => a.at.localeCompare(b.at) || a.device.localeCompare(b.device) || a.seq - b.seq);
   return Promise.all(stored.map(opened));

@@ -2,7 +2,7 @@ import { runtime } from '#messages/extension.ts';
 import { createElement } from '../own-document.ts';
 import { say } from '../overlay/build.ts';
 import type { Overlay } from '../overlay/overlay.ts';
-import { dockSide } from '../overlay/place.ts';
+import { dock } from '../overlay/place.ts';
 import { onRefusal } from './refusal.ts';
 import { resizable } from './resize.ts';
 
@@ -23,7 +23,8 @@ interface Told {
 export class PanelFrame {
   readonly #overlay: Overlay;
   readonly #told: Told;
-  #width = WIDTH.first;
+  /** as a person dragged it */
+  #chosen: number | undefined;
   #life: AbortController | undefined;
 
   constructor(overlay: Overlay, told: Told) {
@@ -48,18 +49,17 @@ export class PanelFrame {
     const frame = createElement('iframe');
     frame.allow = '';
     frame.title = 'Plainly';
-    const width = () => Math.min(this.#width, innerWidth);
-    const side = dockSide(field.getBoundingClientRect(), width(), { width: innerWidth, height: innerHeight });
+    const { side, width } = dock(field.getBoundingClientRect(), WIDTH, { width: innerWidth, height: innerHeight });
     box.classList.add(side);
-    box.style.width = `${width()}px`;
-    box.append(
-      resizable(box, side, WIDTH, this.#width, life.signal, (chosen) => {
-        this.#width = chosen;
-        this.#overlay.docked = { side, width: width() };
-        this.#told.resized();
-      }),
-      frame,
-    );
+    const stands = (now: number): void => {
+      this.#overlay.docked = { side, width: now };
+      this.#told.resized();
+    };
+    const handle = resizable(box, side, WIDTH, this.#chosen ?? width, life.signal, {
+      stands,
+      chosen: (by) => (this.#chosen = by),
+    });
+    box.append(handle, frame);
     frame.src = `${page}#${ticket}`;
     onRefusal(frame, life.signal, () => this.#told.refused());
     stage.append(box);

@@ -5,7 +5,7 @@ const STEP = 16;
 
 /**
  * A handle on the inner edge of a docked box, for pointer and arrow keys. The width stays within the limits and the
- * window; `chosen` hears each new one.
+ * window. `told` hears where the box stands, and what a person chose, in CSS pixels.
  */
 export function resizable(
   box: HTMLElement,
@@ -13,7 +13,7 @@ export function resizable(
   limits: { min: number; max: number },
   start: number,
   signal: AbortSignal,
-  chosen: (width: number) => void,
+  told: { stands(width: number): void; chosen(width: number): void },
 ): HTMLElement {
   const handle = say('div', 'handle');
   handle.role = 'separator';
@@ -26,9 +26,14 @@ export function resizable(
   let width = start;
   const set = (wanted: number): void => {
     width = Math.round(Math.max(limits.min, Math.min(wanted, limits.max)));
-    box.style.width = `${Math.min(width, innerWidth)}px`;
-    handle.ariaValueNow = String(width);
-    chosen(width);
+    const shown = Math.min(width, innerWidth);
+    box.style.width = `${shown}px`;
+    handle.ariaValueNow = String(shown);
+    told.stands(shown);
+  };
+  const choose = (wanted: number): void => {
+    set(wanted);
+    told.chosen(width);
   };
   set(start);
 
@@ -36,7 +41,7 @@ export function resizable(
   handle.addEventListener('keydown', (event) => {
     if (!event.isTrusted || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
     event.preventDefault();
-    set(width + (event.key === towardsPage ? STEP : -STEP));
+    choose(width + (event.key === towardsPage ? STEP : -STEP));
   });
   handle.addEventListener('pointerdown', (event) => {
     if (!event.isTrusted) return;
@@ -45,7 +50,7 @@ export function resizable(
   });
   handle.addEventListener('pointermove', ({ clientX, isTrusted }) => {
     if (!isTrusted || !box.classList.contains('dragged')) return;
-    set(side === 'right' ? innerWidth - clientX : clientX);
+    choose(side === 'right' ? innerWidth - clientX : clientX);
   });
   handle.addEventListener('lostpointercapture', () => box.classList.remove('dragged'));
   globalThis.addEventListener('resize', () => set(width), { passive: true, signal });

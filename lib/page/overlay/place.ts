@@ -70,11 +70,14 @@ export function statusPlaces(field: Box, size: Size, room: Box): Place[] {
   );
 }
 
-/** The side of the window for a panel: right, unless the field would be covered there and less so on the left. */
-export function dockSide(field: Box, width: number, window: Size): 'left' | 'right' {
-  const coveredRight = Math.max(0, field.right - Math.max(field.left, window.width - width));
-  const coveredLeft = Math.max(0, Math.min(field.right, width) - field.left);
-  return coveredLeft < coveredRight ? 'left' : 'right';
+/**
+ * Where a panel docks, and how wide: as wide as it likes to be on the side where that covers nothing of the field, the
+ * right one first; else as narrow as it may be, on the side where it covers less.
+ */
+export function dock(field: Box, width: { first: number; min: number }, window: Size): { side: 'left' | 'right'; width: number } {
+  const free = { right: window.width - field.right, left: field.left };
+  const side = free.right >= width.first || free.right >= free.left ? 'right' : 'left';
+  return { side, width: clamp(free[side], width.min, width.first) };
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));

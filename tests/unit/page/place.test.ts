@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, dockSide, placeCard, statusPlaces } from '#page/overlay/place.ts';
+import { type Box, dock, placeCard, statusPlaces } from '#page/overlay/place.ts';
 
 const room: Box = { left: 0, top: 0, right: 1000, bottom: 700 };
 const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -41,11 +41,18 @@ describe('the status', () => {
 });
 
 describe('the panel', () => {
+  const docked = (left: number, right: number) => dock({ left, top: 0, right, bottom: 100 }, { first: 360, min: 320 }, { width: 1000, height: 700 });
+
   it('docks right, and left only where it covers less of the field', () => {
-    const side = (left: number, right: number) => dockSide({ left, top: 0, right, bottom: 100 }, 360, { width: 1000, height: 700 });
-    expect(side(20, 600)).toBe('right');
-    expect(side(400, 980)).toBe('left');
-    expect(side(20, 980)).toBe('right');
-    expect(side(200, 980)).toBe('left');
+    expect(docked(20, 600)).toEqual({ side: 'right', width: 360 });
+    expect(docked(400, 980)).toEqual({ side: 'left', width: 360 });
+    expect(docked(20, 980).side).toBe('right');
+    expect(docked(200, 980).side).toBe('left');
+  });
+
+  it('makes itself narrower, down to what can still be read, rather than cover the field', () => {
+    expect(docked(340, 980)).toEqual({ side: 'left', width: 340 });
+    expect(docked(300, 980)).toEqual({ side: 'left', width: 320 });
+    expect(docked(0, 1000)).toEqual({ side: 'right', width: 320 });
   });
 });

@@ -38,6 +38,13 @@ test('at night, live risk runs as elapsed time: 1.4 in four hours, 1.3 before mi
   expect(due([identified('2026-11-24T22:10:00Z')])).toMatchObject({ '1.3': '2026-11-25T02:10:00+00:00', '1.4': '2026-11-25T02:10:00+00:00' });
 });
 
+test('the line says which clock counts, in words that stay true the next day', () => {
+  const words = (recorded: string) => dueSteps(only(project([identified(recorded)])), calendars).find(({ step }) => step.id === '1.3')?.clock;
+  expect(words('2026-11-24T22:10:00Z')).toBe('4 hours, because there may still be a risk');
+  expect(words('2026-11-24T18:00:00Z')).toBe('End of the same day, because there may still be a risk');
+  expect(words('2026-11-24T10:00:00Z')).toBe('End of the working day');
+});
+
 test('with the live-risk clock off, night waits for the office', () => {
   expect(due([identified('2026-11-24T22:10:00Z')], { ...calendars, liveRiskClock: false })).toMatchObject({
     '1.3': '2026-11-25T17:00:00+00:00',
