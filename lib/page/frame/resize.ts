@@ -1,11 +1,12 @@
 import { say } from '../overlay/build.ts';
+import { NARROW } from '../overlay/place.ts';
 
 /** How far one press of an arrow key goes, in CSS pixels. */
 const STEP = 16;
 
 /**
- * A handle on the inner edge of a docked box, for pointer and arrow keys. The width stays within the limits and the
- * window. `told` hears where the box stands, and what a person chose, in CSS pixels.
+ * A handle on the inner edge of a docked box, for pointer and arrow keys. The width stays within the limits; where that
+ * leaves nothing to work with beside it, the box takes the whole window and has no handle. `told` hears where the box stands, and what a person chose, in CSS pixels.
  */
 export function resizable(
   box: HTMLElement,
@@ -26,7 +27,9 @@ export function resizable(
   let width = start;
   const set = (wanted: number): void => {
     width = Math.round(Math.max(limits.min, Math.min(wanted, limits.max)));
-    const shown = Math.min(width, innerWidth);
+    const whole = innerWidth - width < NARROW;
+    const shown = whole ? innerWidth : width;
+    handle.hidden = whole;
     box.style.width = `${shown}px`;
     handle.ariaValueNow = String(shown);
     told.stands(shown);

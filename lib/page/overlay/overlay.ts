@@ -1,12 +1,9 @@
 import { createElement, createNamed, parentElement, rootElement } from '../own-document.ts';
 import { LOOK } from './look.ts';
-import type { Box } from './place.ts';
+import { type Box, NARROW } from './place.ts';
 
 /** How often the page may throw our host out before we step back. */
 const RETURNS = 3;
-
-/** Less than this beside the panel, in CSS pixels, and our boxes lie over it instead. */
-const NARROW = 320;
 
 /** Set on the element itself and stronger than any rule of the page. */
 const HOST_STYLE: Record<string, string> = {
@@ -67,7 +64,7 @@ export class Overlay {
     return this.#up?.root.activeElement ?? null;
   }
 
-  /** The part of the window for status and card. */
+  /** The part of the window for status and card. Where the panel leaves too little, they lie over it. */
   get room(): Box {
     const { side, width = 0 } = this.docked ?? {};
     const kept = innerWidth - width < NARROW ? 0 : width;

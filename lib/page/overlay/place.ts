@@ -24,9 +24,16 @@ export interface Place {
 const GAP = 6;
 const EDGE = 8;
 
+/** Less height than this and a card can't be read: at 400 % zoom there may be no more beside the line. */
+const READABLE = 200;
+
+/** Less width than this beside a panel and nothing can be done there: it takes the whole window. */
+export const NARROW = 320;
+
 /**
  * A card next to a marked line: below it, above it, or to a side, wherever it fits; where it fits nowhere, on the side
- * with the most room and no higher than that. It never covers the line.
+ * with the most room and no higher than that. It covers the line, whose words it repeats, only in a window so low that
+ * it could not be read otherwise.
  */
 export function placeCard(line: Box, card: Size, room: Box): Place & { maxHeight: number } {
   const left = clamp(line.left, room.left + EDGE, room.right - card.width - EDGE);
@@ -38,6 +45,7 @@ export function placeCard(line: Box, card: Size, room: Box): Place & { maxHeight
   const top = clamp(line.top, room.top + EDGE, room.bottom - EDGE - Math.min(card.height, tall));
   if (room.right - EDGE - (line.right + GAP) >= card.width) return { left: line.right + GAP, top, maxHeight: tall };
   if (line.left - GAP - EDGE - room.left >= card.width) return { left: line.left - GAP - card.width, top, maxHeight: tall };
+  if (Math.max(below, above) < Math.min(READABLE, tall)) return { left, top: room.top + EDGE, maxHeight: tall };
   if (below >= above) return { left, top: line.bottom + GAP, maxHeight: below };
   return { left, top: room.top + EDGE, maxHeight: above };
 }

@@ -11,7 +11,7 @@ describe('the card', () => {
     expect(placeCard({ left: 900, top: 600, right: 950, bottom: 620 }, { width: 360, height: 300 }, room)).toMatchObject({ left: 632, top: 294 });
   });
 
-  it('never covers the line, and never leaves the window', () => {
+  it('never leaves the window, and covers the line only where it could not be read beside it', () => {
     const line = fc.record({ left: fc.integer({ min: 0, max: 900 }), top: fc.integer({ min: 20, max: 660 }), width: fc.integer({ min: 1, max: 100 }) });
     fc.assert(
       fc.property(line, fc.integer({ min: 60, max: 900 }), fc.integer({ min: 320, max: 1600 }), fc.integer({ min: 256, max: 900 }), (at, high, wide, tall) => {
@@ -19,7 +19,9 @@ describe('the card', () => {
         const width = Math.min(360, wide - 16);
         const { left, top, maxHeight } = placeCard(marked, { width, height: high }, { left: 0, top: 0, right: wide, bottom: tall });
         const card = { left, top, right: left + width, bottom: top + Math.min(high, Math.max(0, maxHeight)) };
-        expect(overlaps(card, marked)).toBe(false);
+        const beside = Math.max(marked.top, tall - marked.bottom) - 14;
+        if (beside >= 200) expect(overlaps(card, marked)).toBe(false);
+        expect(card.bottom - card.top).toBeGreaterThanOrEqual(Math.min(high, 200, tall - 16));
         expect(card.left >= 0 && card.top >= 0 && card.right <= wide && card.bottom <= tall).toBe(true);
       }),
     );
