@@ -1,0 +1,19 @@
+import type { Page } from 'puppeteer';
+import { type Opened, openPopup, sayYesTo } from './browser.ts';
+import { pressButton, shows } from './panel.ts';
+
+/** Turns Plainly on for the site that a page shows, by the button in the toolbar. */
+export async function turnOnFor(opened: Opened, page: Page): Promise<void> {
+  await sayYesTo(opened, new URL(page.url()).origin);
+  const popup = await openPopup(opened, page);
+  await pressButton(popup, 'Use Plainly on this site');
+  await shows(popup, 'Plainly is on for');
+  await popup.close();
+}
+
+/** What the toolbar says of a page, without what it says of any page. */
+export async function popupOver(opened: Opened, page: Page): Promise<Page> {
+  const popup = await openPopup(opened, page);
+  await shows(popup, 'Plainly');
+  return popup;
+}

@@ -1,0 +1,39 @@
+/**
+ * Timers of every world in a page, from the browser's own trace: what was asked for, and what is still to come. On a page
+ * without scripts of its own each of them is ours.
+ */
+import type { Page } from 'puppeteer';
+
+interface TraceEvent {
+  name: string;
+  ts: number;
+  args: { data?: { timerId?: number; id?: number; singleShot?: boolean } };
+}
+
+interface Timers {
+  /** timeouts, intervals and animation frames that were asked for */
+  asked: number;
+  /** those that would still fire */
+  alive: number;
+}
+
+/** Watches while `work` runs. */
+export async function timersOf(page: Page, work: () => Promise<void>): Promise<Timers> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'devtools.timeline.async'] });
+  await work();
+  const trace = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const alive = new Map<string, boolean>();
+  let asked = 0;
+  for (const { name, args } of traceEvents.sort((a, b) => a.ts - b.ts)) {
+    const timer = `timer ${args.data?.timerId}`;
+    const frame = `frame ${args.data?.id}`;
+    if (name === 'TimerInstall' || name === 'RequestAnimationFrame') {
+      asked++;
+      alive.set(name === 'TimerInstall' ? timer : frame, args.data?.singleShot !== false);
+    } else if (name === 'TimerRemove') alive.delete(timer);
+    else if (name === 'CancelAnimationFrame' || name === 'FireAnimationFrame') alive.delete(frame);
+    else if (name === 'TimerFire' && alive.get(timer)) alive.delete(timer);
+  }
+  return { asked, alive: alive.size };
+}
