@@ -23,7 +23,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     name: 'Plainly',
     short_name: 'Plainly',
     description: 'Plain words for harm between adults who use a care service. Everything stays on this device.',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'scripting', ...(firefox ? [] : ['sidePanel']), 'storage', 'unlimitedStorage'],
     host_permissions: bakedSites(process.env.PLAINLY_SITES ?? '', firefox),
     optional_host_permissions: ANY_SITE,
     content_security_policy: { extension_pages: PAGE_POLICY },
@@ -31,12 +31,14 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
       { resources: ['panel.html'], matches: ANY_SITE, ...(firefox ? {} : { use_dynamic_url: true }) },
     ],
     commands: {
-      'open-card': {
-        suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Read the next mark in the note',
-      },
+      'open-card': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Read the mark at the cursor' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Read the next mark in the note' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Read the mark before it' },
+      'open-beside': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open Plainly beside the page' },
     },
     incognito: 'not_allowed',
+    // One page in both places: framed beside the note, and in the browser's own panel.
+    ...(firefox ? { sidebar_action: { default_title: 'Plainly', default_panel: 'panel.html', open_at_install: false } } : { side_panel: { default_path: 'panel.html' } }),
     ...(firefox
       ? {
           browser_specific_settings: {

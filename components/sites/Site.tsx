@@ -1,45 +1,65 @@
 import { useEffect, useState } from 'react';
-import { askFor, isGranted, sitePattern, takeAway } from '#settings/sites.ts';
+import type { Browser } from 'wxt/browser';
+import { framedSites } from '#settings/frames.ts';
+import { askFor, grantedOf, hostOf, sitePattern, takeAway } from '#settings/sites.ts';
+import { listed } from '../ui/listed.ts';
 import { Action } from '../ui/Action.tsx';
 
-/** The switch for the site in front. The browser asks the person; the browser keeps the list. */
-export function Site({ address }: { address: string | undefined }) {
-  const pattern = sitePattern(address);
-  const [on, setOn] = useState<boolean>();
+/** What the switch is about: the tab's site, the sites whose frames stand in it, and which of these are granted. */
+interface Sites {
+  own: string;
+  framed: string[];
+  granted: string[];
+}
+
+/** The switch for the site in front. The browser asks its own question; its list of granted origins is the only list. */
+export function Site({ tab }: { tab: Browser.tabs.Tab | undefined }) {
+  const [sites, setSites] = useState<Sites | null>();
   const [said, setSaid] = useState<string>();
 
   useEffect(() => {
-    if (pattern) void isGranted(pattern).then(setOn);
-  }, [pattern]);
+    void sitesOf(tab).then(setSites);
+  }, [tab]);
 
-  if (!pattern || !address) return <p className="quiet">Open your care-record system in this tab, then press Plainly again.</p>;
-  const { host } = new URL(address);
+  if (sites === undefined) return null;
+  if (!sites) return <p className="quiet">Open your care-record system in this tab, then press Plainly again.</p>;
+
+  const { own, framed, granted } = sites;
+  const all = [own, ...framed];
+  const missing = all.filter((pattern) => !granted.includes(pattern));
+  const on = granted.includes(own);
 
   const use = async () => {
-    const granted = await askFor(pattern);
-    setOn(granted);
-    setSaid(granted ? undefined : 'The browser did not give permission, so Plainly stays off here.');
+    const given = await askFor(missing);
+    setSites({ ...sites, granted: await grantedOf(all) });
+    setSaid(given ? undefined : 'The browser did not give permission, so Plainly stays off there.');
   };
   const stop = async () => {
-    const gone = await takeAway(pattern);
-    setOn(!gone);
+    const gone = await takeAway(granted);
+    setSites({ ...sites, granted: await grantedOf(all) });
     setSaid(gone ? undefined : 'Your organisation has set Plainly up for this site. Ask them to take it away.');
   };
 
   return (
     <section className="stack" aria-labelledby="site-title">
-      <h2 id="site-title">{on ? `Plainly is on for ${host}` : host}</h2>
-      {on ? (
-        <Action onPress={stop}>Stop using Plainly on this site</Action>
-      ) : (
-        <>
-          <p>Plainly reads the note that you are typing on this site. What it reads stays on this device.</p>
-          <Action kind="primary" onPress={use}>
-            Use Plainly on this site
-          </Action>
-        </>
-      )}
+      <h2 id="site-title">{on ? `Plainly is on for ${hostOf(own)}` : hostOf(own)}</h2>
+      {on ? null : <p>Plainly reads the note that you are typing on this site. What it reads stays on this device.</p>}
+      {on && missing.length ? <p>Notes in parts of this page from {listed(missing.map(hostOf))} are not read.</p> : null}
+      {!on && framed.length ? <p>Parts of this page come from {listed(framed.map(hostOf))}. Plainly asks for them too.</p> : null}
+      {missing.length ? (
+        <Action kind="primary" onPress={use}>
+          {on ? 'Use Plainly there too' : 'Use Plainly on this site'}
+        </Action>
+      ) : null}
+      {on ? <Action onPress={stop}>Stop using Plainly on this site</Action> : null}
       <div role="status">{said ? <p className="refused">{said}</p> : null}</div>
     </section>
   );
+}
+
+async function sitesOf(tab: Browser.tabs.Tab | undefined): Promise<Sites | null> {
+  const own = sitePattern(tab?.url);
+  if (!own || tab?.id === undefined) return null;
+  const framed = await framedSites(tab.id, own);
+  return { own, framed, granted: await grantedOf([own, ...framed]) };
 }

@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import { GuestMessage, type GuestReplies } from '#messages/guest-to-background.ts';
 import { isGuest, listen, type Sender } from '#messages/listen.ts';
 import { refuse } from '#messages/reply.ts';
-import { keepOpening } from '#settings/openings.ts';
+import { openFromPage } from './beside.ts';
 import { markStoodDown } from './badge.ts';
 import { happened } from './commands.ts';
+import { putReaderInto, recordPassage } from './opening.ts';
 
 /** Answers the scripts in the pages. Which tab and frame speaks is read from the sender alone, never from the message. */
 export function answerGuests(): void {
@@ -17,10 +17,12 @@ async function answer(message: GuestMessage, sender: Sender): Promise<GuestRepli
   if (tabId === undefined || frameId === undefined) return refuse('Plainly lost sight of this page. Reload it.');
   switch (message.type) {
     case 'note-field-focused':
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reader.js'] });
+      await putReaderInto(tabId, frameId);
       return { ok: true };
     case 'record-passage':
-      return { ok: true, ticket: await keepOpening({ tabId, frameId, passage: message.passage }) };
+      return recordPassage(message.passage, { tabId, frameId, windowId: sender.tab?.windowId });
+    case 'open-beside':
+      return openFromPage(sender);
     case 'dismiss': {
       const { rule, kind, quote, reason } = message;
       const kept = await happened(null, { kind: 'prompt-dismissed', rule, promptKind: kind, quote, reason });

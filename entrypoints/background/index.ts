@@ -1,6 +1,7 @@
 import '#messages/no-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerGuests } from './guests.ts';
+import { forgetClosedTabs } from './opening.ts';
 import { answerPanels } from './panels.ts';
 import { passKeysOn } from './keys.ts';
 import { keepSitesInStep } from './sites.ts';
@@ -10,5 +11,6 @@ export default defineBackground(() => {
   keepSitesInStep();
   answerGuests();
   answerPanels();
+  forgetClosedTabs();
   passKeysOn();
 });

@@ -1,8 +1,9 @@
 import { isExtensionPage, listen, type Sender } from '#messages/listen.ts';
 import { PanelMessage, type PanelReplies } from '#messages/panel-to-background.ts';
-import { refuse } from '#messages/reply.ts';
+import { refuse, type Reply } from '#messages/reply.ts';
 import { readConcern } from '#record/read.ts';
 import { type Opening, openingFor } from '#settings/openings.ts';
+import { openFromPage } from './beside.ts';
 import { complete, identifyFrom, keep } from './commands.ts';
 import { putIntoNote, tellFacts } from './note.ts';
 import { tell } from './tell.ts';
@@ -18,6 +19,8 @@ async function answer(message: PanelMessage, sender: Sender): Promise<PanelRepli
       return keep(message.concern, message.step, message.values);
     case 'complete-step':
       return complete(message.concern, message.record);
+    case 'open-beside':
+      return moveBeside(message.ticket, sender);
     default: {
       const opening = await openingFor(message.ticket, sender.tab?.id);
       return opening ? answerFor(message, opening) : refuse('Plainly no longer knows which note this is about. Go back to the note and press the mark again; what you wrote is kept.');
@@ -25,7 +28,23 @@ async function answer(message: PanelMessage, sender: Sender): Promise<PanelRepli
   }
 }
 
-type Ticketed = Extract<PanelMessage, { ticket: string }>;
+type Ticketed = Exclude<Extract<PanelMessage, { ticket: string }>, { type: 'open-beside' }>;
+
+/** The frame goes only once the other panel is there: what was typed is in its draft. */
+async function moveBeside(ticket: string, sender: Sender): Promise<Reply> {
+  const moved = await openFromPage(sender);
+  const opening = moved.ok ? await openingFor(ticket, sender.tab?.id) : undefined;
+  return opening ? closePanel(opening) : moved;
+}
+
+/** The panel's frame may stand in the top document and its note in a frame: that one has the last word on the focus. */
+async function closePanel({ tabId, frameId }: Opening): Promise<Reply> {
+  if (frameId !== TOP) await tell(tabId, TOP, { type: 'close-panel' });
+  await tell(tabId, frameId, { type: 'close-panel' });
+  return { ok: true };
+}
+
+const TOP = 0;
 
 async function answerFor(message: Ticketed, opening: Opening): Promise<PanelReplies[Ticketed['type']]> {
   switch (message.type) {
@@ -38,7 +57,6 @@ async function answerFor(message: Ticketed, opening: Opening): Promise<PanelRepl
     case 'read-facts':
       return tellFacts(opening);
     case 'close-panel':
-      await tell(opening.tabId, opening.frameId, { type: 'close-panel' });
-      return { ok: true };
+      return closePanel(opening);
   }
 }

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { grantedSites } from '#settings/sites.ts';
-import { tell } from './tell.ts';
+import { tellAll } from './tell.ts';
 
 const STARTER = { id: 'starter', js: ['/starter.js'] } satisfies { id: string; js: ScriptPublicPath[] };
+
+/** Also in frames that have no address of their own (`srcdoc`, `about:blank`, sandboxed): they belong to who made them. */
+const EVERYWHERE = { allFrames: true, matchOriginAsFallback: true };
 
 /**
  * The browser's own list of granted origins is the only list of sites. Whatever changed it (the popup, the browser's
@@ -33,10 +36,10 @@ async function registerStarter(): Promise<void> {
   if (!matches.length) {
     if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [STARTER.id] });
   } else if (registered.length) {
-    await browser.scripting.updateContentScripts([{ ...STARTER, matches }]);
+    await browser.scripting.updateContentScripts([{ ...STARTER, matches, ...EVERYWHERE }]);
   } else {
     await browser.scripting.registerContentScripts([
-      { ...STARTER, matches, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+      { ...STARTER, matches, ...EVERYWHERE, runAt: 'document_idle', persistAcrossSessions: true },
     ]);
   }
   await bringOpenTabsInStep(matches);
@@ -50,7 +53,7 @@ async function bringOpenTabsInStep(matches: string[]): Promise<void> {
     all.map(async ({ id, discarded }) => {
       if (id === undefined || discarded) return;
       if (may.has(id)) await startIn(id);
-      else await tell(id, 0, { type: 'stop' });
+      else await tellAll(id, { type: 'stop' });
     }),
   );
 }
@@ -58,7 +61,7 @@ async function bringOpenTabsInStep(matches: string[]): Promise<void> {
 /** The starter does nothing a second time in the same page, so this is safe to repeat. */
 async function startIn(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: STARTER.js });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: STARTER.js });
   } catch {
     // A page that no extension may enter (an error page, the browser's own): the starter comes with the next load.
   }

@@ -1,6 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage, PageReplies } from '#messages/background-to-guest.ts';
 
+/** Tells the scripts in every frame of a tab something, without an answer. */
+export async function tellAll(tabId: number, message: PageMessage): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, message);
+  } catch {
+    // Nobody listens there.
+  }
+}
+
 /** Tells the script in one frame of a tab something; `undefined` where nobody listens there any more. */
 export async function tell<T extends PageMessage>(
   tabId: number,

@@ -9,14 +9,13 @@ import { Passage } from '#components/prompt/Passage.tsx';
 import { Desk } from '#components/settings/Desk.tsx';
 import { DeskForm } from '#components/settings/DeskForm.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
-import { Action } from '#components/ui/Action.tsx';
 import { Said } from '#components/ui/Said.tsx';
-import { ask } from '#messages/ask.ts';
 import { readConcerns } from '#record/read.ts';
+import { type PanelPlace, PanelTop } from './PanelTop.tsx';
 import { useOpening } from './useOpening.ts';
 
 /** The panel: who is at this desk, what this note says and asks, what is not finished, and every clock. */
-export function Panel({ ticket }: { ticket: string | null }) {
+export function Panel({ ticket, place }: { ticket: string | null; place: PanelPlace }) {
   const desk = useDesk();
   const concerns = useLiveQuery(readConcerns);
   const { opened, error, update } = useOpening(ticket);
@@ -33,14 +32,7 @@ export function Panel({ ticket }: { ticket: string | null }) {
 
   return (
     <div className="panel stack loose">
-      <header className="panel-top">
-        <span className="panel-name">Plainly</span>
-        {ticket ? (
-          <Action kind="plain" onPress={() => void ask({ type: 'close-panel', ticket })}>
-            Close
-          </Action>
-        ) : null}
-      </header>
+      <PanelTop ticket={ticket} place={place} />
       {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} done={() => setChangingDesk(false)} />}
       <main className="stack loose" hidden={!desk || changingDesk}>
         {error ? (

@@ -5,14 +5,18 @@ import '#components/ui/rooms.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { clockReady } from '#settings/now.ts';
+import { Beside } from './Beside.tsx';
 import { Panel } from './Panel.tsx';
 
 const root = document.getElementById('root');
+/** One page in two places: in a frame in the page, and in the browser's own panel beside it. */
+const framed = window !== window.parent;
+
 if (root) {
   await clockReady;
   createRoot(root).render(
     <StrictMode>
-      <Panel ticket={location.hash.slice(1) || null} />
+      {framed ? <Panel ticket={location.hash.slice(1) || null} place="framed" /> : <Beside />}
     </StrictMode>,
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
 import { Countdown } from '#components/countdown/Countdown.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
+import { OpenBeside } from '#components/sites/OpenBeside.tsx';
 import { Site } from '#components/sites/Site.tsx';
 import { readConcerns } from '#record/read.ts';
 
@@ -28,7 +29,8 @@ export function Popup() {
     <main className="popup stack loose">
       <h1>Plainly</h1>
       {trouble ? <p className="refused">{trouble}</p> : null}
-      <Site address={tab?.url} />
+      <Site tab={tab} />
+      {tab ? <OpenBeside windowId={tab.windowId} /> : null}
       {concerns?.length ? (
         <section className="stack" aria-labelledby="clocks-title">
           <h2 id="clocks-title">Open steps</h2>

@@ -5,8 +5,10 @@ import type { Passage } from './passage.ts';
 export const PageMessage = z.discriminatedUnion('type', [
   /** the site was taken away: remove every node, mark and listener at once */
   z.strictObject({ type: z.literal('stop') }),
-  /** the key for the card was pressed: show the card of the next mark and put the focus in it */
-  z.strictObject({ type: z.literal('open-card') }),
+  /** a key was pressed: show the card of the mark at the caret (0), after it (1) or before it (-1), with the focus in it */
+  z.strictObject({ type: z.literal('open-card'), step: z.literal([-1, 0, 1]) }),
+  /** the panel of a note in a frame further down opens here, where there is room for it */
+  z.strictObject({ type: z.literal('open-panel'), ticket: z.uuid() }),
   /** a person pressed Put into the note: write at the caret that the field last had, then read it back */
   z.strictObject({ type: z.literal('put-into-note'), text: z.string().check(z.minLength(1), z.maxLength(10_000)) }),
   /** say what the note says now, without its text */
@@ -29,6 +31,7 @@ export type WriteFailure =
 export interface PageReplies {
   stop: { ok: true };
   'open-card': { ok: boolean };
+  'open-panel': { ok: true };
   'put-into-note': { ok: true; facts: Passage['facts'] } | { ok: false; why: WriteFailure };
   'read-facts': { ok: true; facts: Passage['facts'] } | { ok: false };
   'close-panel': { ok: true };

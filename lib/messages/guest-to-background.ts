@@ -20,7 +20,7 @@ const short = z.string().check(z.minLength(1), z.maxLength(400));
 export const GuestMessage = z.discriminatedUnion('type', [
   /** a note field has the focus: put the reader into this frame */
   z.strictObject({ type: z.literal('note-field-focused') }),
-  /** a person pressed Record what happened: keep the passage for the panel; answers with the panel's ticket */
+  /** a person pressed Record what happened: keep the passage for the panel; answers with the panel's ticket and where it opens */
   z.strictObject({ type: z.literal('record-passage'), passage: Passage }),
   /** a person pressed Not about harm between adults; answers with the dismissal's id */
   z.strictObject({
@@ -32,6 +32,8 @@ export const GuestMessage = z.discriminatedUnion('type', [
   }),
   /** a person took a dismissal back */
   z.strictObject({ type: z.literal('undo-dismissal'), dismissal: short }),
+  /** a person pressed Open beside the page: show the browser's own panel */
+  z.strictObject({ type: z.literal('open-beside') }),
   /** the page keeps removing or refusing our nodes: say so in the toolbar */
   z.strictObject({ type: z.literal('stood-down'), why: z.enum(['removed', 'frame-refused', 'opaque-origin']) }),
 ]);
@@ -40,8 +42,10 @@ export type GuestMessage = z.infer<typeof GuestMessage>;
 /** What each message is answered with. */
 export interface GuestReplies {
   'note-field-focused': Reply;
-  'record-passage': Reply<{ ticket: string }>;
+  /** `here`: this frame opens the panel; `elsewhere`: it is open beside the page, or in the frame at the top */
+  'record-passage': Reply<{ ticket: string; opens: 'here' | 'elsewhere' }>;
   dismiss: Reply<{ dismissal: string }>;
   'undo-dismissal': Reply;
+  'open-beside': Reply;
   'stood-down': Reply;
 }

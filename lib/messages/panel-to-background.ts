@@ -20,6 +20,8 @@ export const PanelMessage = z.discriminatedUnion('type', [
   /** what does the note say now? */
   z.strictObject({ type: z.literal('read-facts'), ticket }),
   z.strictObject({ type: z.literal('close-panel'), ticket }),
+  /** from the frame in the page into the browser's own panel beside it, with the same note */
+  z.strictObject({ type: z.literal('open-beside'), ticket }),
 ]);
 export type PanelMessage = z.infer<typeof PanelMessage>;
 
@@ -32,4 +34,5 @@ export interface PanelReplies {
   'put-into-note': Reply<{ facts: Passage['facts'] }>;
   'read-facts': Reply<{ facts: Passage['facts'] }>;
   'close-panel': Reply;
+  'open-beside': Reply;
 }

@@ -30,7 +30,11 @@ function heardBy(reader: Reader): Heard {
       reader.stop();
       return { ok: true };
     },
-    'open-card': () => ({ ok: reader.session?.openNext() ?? false }),
+    'open-card': ({ step }) => ({ ok: reader.session?.openCard(step) ?? false }),
+    'open-panel'({ ticket }) {
+      reader.openPanelFor(ticket);
+      return { ok: true };
+    },
     'put-into-note': ({ text }) => (reader.field ? put(reader.field, text, reader.signal) : { ok: false, why: 'no-field' }),
     'read-facts': () => (reader.field ? { ok: true, facts: factsIn(reader.field) } : { ok: false }),
     'close-panel'() {

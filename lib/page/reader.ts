@@ -6,7 +6,7 @@ import { PanelFrame } from './frame/panel-frame.ts';
 import { hear } from './hear.ts';
 import { claim, release } from './once.ts';
 import { Overlay } from './overlay/overlay.ts';
-import { activeElement, onDocument } from './own-document.ts';
+import { activeElement, onDocument, rootElement } from './own-document.ts';
 import { ask } from './session/ask.ts';
 import { farewell } from './session/farewell.ts';
 import { PutAside } from './session/put-aside.ts';
@@ -62,9 +62,16 @@ export class Reader implements Surroundings {
     release('reader');
   }
 
-  openPanel(field: Field, ticket: string): void {
+  recorded(field: Field, ticket: string, opens: 'here' | 'elsewhere'): void {
     this.#recordedFrom = field;
-    this.panel.open(ticket, field.element);
+    if (opens === 'here') this.panel.open(ticket, field.element);
+    else this.panel.close();
+  }
+
+  /** Opens the panel for a note in a frame further down: beside that frame, which has the focus here. */
+  openPanelFor(ticket: string): void {
+    this.#recordedFrom = undefined;
+    this.panel.open(ticket, activeElement() ?? rootElement());
   }
 
   closePanel(): void {
@@ -119,7 +126,12 @@ export class Reader implements Surroundings {
 
   #frameRefused(): void {
     this.closePanel();
-    this.session?.tell('This page does not let Plainly open here. Open Plainly beside the page: press its button in the toolbar.');
+    this.session?.offer('This page does not let Plainly open here.', 'Open beside the page', () => void this.#openBeside());
     void ask({ type: 'stood-down', why: 'frame-refused' });
+  }
+
+  async #openBeside(): Promise<void> {
+    const reply = await ask({ type: 'open-beside' });
+    this.session?.tell(reply.ok ? undefined : reply.error);
   }
 }

@@ -12,7 +12,7 @@ export function startStarter(): void {
   const wire = runtime();
   if (!wire || !claim('starter')) return;
   const send = (message: GuestMessage): Promise<unknown> => wire.sendMessage(message);
-  if (globalThis.origin === 'null') {
+  if (globalThis.origin === 'null' && window === window.top) {
     send({ type: 'stood-down', why: 'opaque-origin' }).catch(() => undefined);
     return;
   }

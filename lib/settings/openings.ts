@@ -1,26 +1,60 @@
 import { browser } from 'wxt/browser';
-import type { Passage } from '#messages/passage.ts';
+import { z } from 'zod';
+import { Passage } from '#messages/passage.ts';
+import { now } from './now.ts';
 
 /** One press of Record what happened: which field in which tab the panel speaks of. Lives as long as the browser. */
-export interface Opening {
-  tabId: number;
-  frameId: number;
-  passage: Passage;
+const Opening = z.object({
+  ticket: z.uuid(),
+  tabId: z.number(),
+  frameId: z.number(),
+  /** when, in milliseconds since 1970: the newest of a tab is the one that a panel beside it shows */
+  at: z.number(),
+  passage: Passage,
   /** the id that the concern will have, made now: a press that arrives twice still makes one concern */
-  concern: string;
-}
+  concern: z.uuid(),
+});
+export type Opening = z.infer<typeof Opening>;
 
-const key = (ticket: string) => `opening:${ticket}`;
+const PREFIX = 'opening:';
 
 /** Keeps an opening in the session store (memory only: it outlives the worker, never the browser) and names its ticket. */
-export async function keepOpening(opening: Omit<Opening, 'concern'>): Promise<string> {
+export async function keepOpening({ tabId, frameId, passage }: Pick<Opening, 'tabId' | 'frameId' | 'passage'>): Promise<string> {
   const ticket = crypto.randomUUID();
-  await browser.storage.session.set({ [key(ticket)]: { ...opening, concern: crypto.randomUUID() } satisfies Opening });
+  const opening: Opening = { ticket, tabId, frameId, passage, at: now().epochMilliseconds, concern: crypto.randomUUID() };
+  await browser.storage.session.set({ [PREFIX + ticket]: opening });
   return ticket;
 }
 
-/** The opening behind a ticket, only for the tab that it was made in: a stolen ticket opens nothing elsewhere. */
+/**
+ * The opening behind a ticket. A page in a tab gets it only in the tab that it was made in: a stolen ticket opens nothing
+ * elsewhere. The browser's own panel stands in no tab (`undefined`) and may have any.
+ */
 export async function openingFor(ticket: string, tabId: number | undefined): Promise<Opening | undefined> {
-  const kept = (await browser.storage.session.get(key(ticket)))[key(ticket)] as Opening | undefined;
-  return kept && kept.tabId === tabId ? kept : undefined;
+  const kept = Opening.safeParse((await browser.storage.session.get(PREFIX + ticket))[PREFIX + ticket]).data;
+  return tabId === undefined || kept?.tabId === tabId ? kept : undefined;
+}
+
+/** The ticket of the last note that was pressed in a tab. */
+export async function newestTicket(tabId: number): Promise<string | undefined> {
+  return (await openingsIn(tabId)).sort((a, b) => b.at - a.at)[0]?.ticket;
+}
+
+/** The tab is closed: nothing can be written there any more. */
+export async function forgetOpenings(tabId: number): Promise<void> {
+  await browser.storage.session.remove((await openingsIn(tabId)).map(({ ticket }) => PREFIX + ticket));
+}
+
+/** Tells of every new opening, in whatever tab. */
+export function watchOpenings(told: () => void): () => void {
+  const listen = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) told();
+  };
+  browser.storage.session.onChanged.addListener(listen);
+  return () => browser.storage.session.onChanged.removeListener(listen);
+}
+
+async function openingsIn(tabId: number): Promise<Opening[]> {
+  const all = Object.values(await browser.storage.session.get(null));
+  return all.flatMap((kept) => Opening.safeParse(kept).data ?? []).filter((opening) => opening.tabId === tabId);
 }

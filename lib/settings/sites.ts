@@ -18,16 +18,22 @@ export function sitePattern(address: string | undefined): string | undefined {
   return `${protocol}//${import.meta.env.FIREFOX ? hostname : host}/*`;
 }
 
-/** True while the browser's list holds this site. */
-export const isGranted = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+/** The host of a match pattern, as people know it. */
+export const hostOf = (pattern: string): string => new URL(pattern.replace('*', '')).host;
+
+/** Those of some match patterns that the browser's list holds now. */
+export async function grantedOf(patterns: readonly string[]): Promise<string[]> {
+  const held = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return patterns.filter((_, at) => held[at]);
+}
 
 /** Asks the person, through the browser's own question. Must be called from their press. */
-export const askFor = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
+export const askFor = (patterns: string[]): Promise<boolean> => browser.permissions.request({ origins: patterns });
 
-/** Takes a site away. A baked-in site can't be taken away: answers false. */
-export async function takeAway(pattern: string): Promise<boolean> {
+/** Takes sites away. A baked-in site can't be taken away: answers false. */
+export async function takeAway(patterns: string[]): Promise<boolean> {
   try {
-    return await browser.permissions.remove({ origins: [pattern] });
+    return await browser.permissions.remove({ origins: patterns });
   } catch {
     return false;
   }

@@ -25,14 +25,20 @@ test('the manifest asks for this and no more', () => {
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
     background: { service_worker: 'background.js' },
     action: { default_title: 'Plainly', default_popup: 'popup.html' },
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
     host_permissions: [],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
     web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true }],
-    commands: { 'open-card': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Read the next mark in the note' } },
+    commands: {
+      'open-card': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Read the mark at the cursor' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Read the next mark in the note' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Read the mark before it' },
+      'open-beside': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open Plainly beside the page' },
+    },
+    side_panel: { default_path: 'panel.html' },
     incognito: 'not_allowed',
   });
 });

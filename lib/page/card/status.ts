@@ -10,6 +10,8 @@ export interface Saying {
   undo?: (() => void) | undefined;
   /** one sentence about Plainly itself */
   sentence?: string | undefined;
+  /** a button after the sentence */
+  offer?: { words: string; press: () => void } | undefined;
 }
 
 /**
@@ -35,12 +37,13 @@ export class Status {
   }
 
   /** Shows this and speaks it once, if it differs from what stands there. */
-  say({ prompts, undo, sentence }: Saying): void {
+  say({ prompts, undo, sentence, offer }: Saying): void {
     const parts: Element[] = [];
     const count = prompts === 1 ? '1 prompt' : `${prompts} prompts`;
     if (prompts > 0) parts.push(button('count', count, this.#open));
     if (undo) parts.push(say('span', 'say', 'Put aside.'), button('undo', 'Undo', undo));
     if (sentence) parts.push(say('span', 'say', sentence));
+    if (offer) parts.push(button('offer', offer.words, offer.press));
     const said = parts.map((part) => part.textContent).join(' ');
     const same = said === this.#said;
     this.#said = said;

@@ -29,7 +29,7 @@ export function answersFor(session: Session, around: Surroundings): Answers {
       const reply = await ask({ type: 'record-passage', passage: passageOf(note.text, note.reading, findings, pressed) });
       if (!reply.ok) return session.trouble(reply.error);
       session.closeCard();
-      around.openPanel(session.field, reply.ticket);
+      around.recorded(session.field, reply.ticket, reply.opens);
     },
 
     async dismiss(mark, reason) {

@@ -30,6 +30,7 @@ export class Session {
   readonly #card: Card;
   #undo: (() => void) | undefined;
   #sentence: string | undefined;
+  #offer: { words: string; press: () => void } | undefined;
   #caret: Caret | undefined;
   #composing = false;
   #forget: () => void = () => undefined;
@@ -41,7 +42,7 @@ export class Session {
     this.#around = around;
     this.field = fieldOf(element);
     this.#painter = painterFor(this.field, stage, signal);
-    this.#status = new Status(stage, element, around.overlay, () => this.openNext());
+    this.#status = new Status(stage, element, around.overlay, () => this.openCard(0));
     this.#card = new Card(stage, around.overlay, answersFor(this, around));
     this.#watch(element, signal);
     this.read();
@@ -65,9 +66,14 @@ export class Session {
     this.#keepCard();
   }
 
-  /** Opens the card of the next mark after the caret, and moves the focus into it. False where there is no mark. */
-  openNext(): boolean {
-    const mark = this.note.nextMark(this.field.caret().end);
+  /**
+   * Opens the card of a mark and moves the focus into it: 0 the mark at the caret or after it, 1 and -1 its neighbours, or
+   * those of the card that is open. False where there is no mark.
+   */
+  openCard(step: -1 | 0 | 1): boolean {
+    const open = this.#card.mark;
+    const at = open ?? this.note.nextMark(this.field.caret().end);
+    const mark = at && step && (open || step < 0) ? this.note.neighbour(at, step) : at;
     if (mark) this.open(mark, true);
     return mark !== undefined;
   }
@@ -97,9 +103,17 @@ export class Session {
     this.#card.trouble(sentence);
   }
 
-  /** One sentence about Plainly itself, in the status of this field. */
-  tell(sentence: string): void {
+  /** One sentence about Plainly itself, in the status of this field; nothing takes it away. */
+  tell(sentence: string | undefined): void {
     this.#sentence = sentence;
+    this.#offer = undefined;
+    this.#sayCount();
+  }
+
+  /** One sentence, and a button that does something about it. */
+  offer(sentence: string, words: string, press: () => void): void {
+    this.#sentence = sentence;
+    this.#offer = { words, press };
     this.#sayCount();
   }
 
@@ -118,7 +132,7 @@ export class Session {
   }
 
   #sayCount(): void {
-    this.#status.say({ prompts: this.note.prompts, undo: this.#undo, sentence: this.#sentence });
+    this.#status.say({ prompts: this.note.prompts, undo: this.#undo, sentence: this.#sentence, offer: this.#offer });
   }
 
   /** A card whose mark is no longer there closes. */

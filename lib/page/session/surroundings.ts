@@ -7,8 +7,8 @@ import type { Session } from './session.ts';
 export interface Surroundings {
   readonly overlay: Overlay;
   readonly putAside: PutAside;
-  /** a person recorded what happened in this field: the panel opens on the ticket */
-  openPanel(field: Field, ticket: string): void;
+  /** a person recorded what happened in this field: the panel opens on the ticket, here or elsewhere */
+  recorded(field: Field, ticket: string, opens: 'here' | 'elsewhere'): void;
   /** the field is gone from the page */
   left(session: Session): void;
   /** the extension was updated: this script can reach nothing any more */

@@ -9,15 +9,23 @@ const facts = { behaviour: true, initiator: false, presentation: false, where: t
 const passage = { quote: 'Raj hit Tom.', prompts: [], facts, people: ['Raj', 'Tom'] };
 
 /** One that fits of each kind: what may be said at all. */
-const FITS = {
+const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: unknown }[]> = {
   guest: [
     { type: 'note-field-focused' },
     { type: 'record-passage', passage },
     { type: 'dismiss', rule: 'r', kind: 'label', quote: 'q', reason: 'joking' },
     { type: 'undo-dismissal', dismissal: 'd:1' },
+    { type: 'open-beside' },
     { type: 'stood-down', why: 'removed' },
   ],
-  page: [{ type: 'stop' }, { type: 'open-card' }, { type: 'put-into-note', text: 'Words.' }, { type: 'read-facts' }, { type: 'close-panel' }],
+  page: [
+    { type: 'stop' },
+    { type: 'open-card', step: -1 },
+    { type: 'open-panel', ticket: ID },
+    { type: 'put-into-note', text: 'Words.' },
+    { type: 'read-facts' },
+    { type: 'close-panel' },
+  ],
   panel: [
     { type: 'panel-opened', ticket: ID },
     { type: 'identify-concern', ticket: ID, identified: '2026-11-24T12:36:00Z' },
@@ -26,6 +34,7 @@ const FITS = {
     { type: 'put-into-note', ticket: ID, concern: ID, text: 'Words.' },
     { type: 'read-facts', ticket: ID },
     { type: 'close-panel', ticket: ID },
+    { type: 'open-beside', ticket: ID },
   ],
 };
 const SCHEMAS = { guest: GuestMessage, page: PageMessage, panel: PanelMessage };

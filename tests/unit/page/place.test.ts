@@ -20,7 +20,7 @@ describe('the card', () => {
         const { left, top, maxHeight } = placeCard(marked, { width, height: high }, { left: 0, top: 0, right: wide, bottom: tall });
         const card = { left, top, right: left + width, bottom: top + Math.min(high, Math.max(0, maxHeight)) };
         const beside = Math.max(marked.top, tall - marked.bottom) - 14;
-        if (beside >= 200) expect(overlaps(card, marked)).toBe(false);
+        expect(beside >= 200 && overlaps(card, marked)).toBe(false);
         expect(card.bottom - card.top).toBeGreaterThanOrEqual(Math.min(high, 200, tall - 16));
         expect(card.left >= 0 && card.top >= 0 && card.right <= wide && card.bottom <= tall).toBe(true);
       }),

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Action } from '#components/ui/Action.tsx';
+import { ask } from '#messages/ask.ts';
+
+/** In the page, with its note's ticket, or beside it, with the title of the note's page. */
+export type PanelPlace = 'framed' | { beside: string | undefined };
+
+/** The panel's top line: which note it speaks of where that is not plain to see, and the ways out of the page. */
+export function PanelTop({ ticket, place }: { ticket: string | null; place: PanelPlace }) {
+  const [refused, setRefused] = useState<string>();
+  const move = async (into: string) => {
+    const reply = await ask({ type: 'open-beside', ticket: into });
+    setRefused(reply.ok ? undefined : reply.error);
+  };
+
+  return (
+    <>
+      <header className="panel-top">
+        <span className="panel-name">Plainly</span>
+        {place === 'framed' && ticket ? (
+          <>
+            {import.meta.env.FIREFOX ? null : (
+              <Action kind="plain" onPress={() => void move(ticket)}>
+                Beside the page
+              </Action>
+            )}
+            <Action kind="plain" onPress={() => void ask({ type: 'close-panel', ticket })}>
+              Close
+            </Action>
+          </>
+        ) : null}
+      </header>
+      {place === 'framed' ? null : <WhichNote title={place.beside} />}
+      {refused ? (
+        <p className="refused" role="alert">
+          {refused}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function WhichNote({ title }: { title: string | undefined }) {
+  return <p className="quiet">{title ? `Note on: ${title}` : 'To record something, press a mark in the note, then “Record what happened”.'}</p>;
+}
