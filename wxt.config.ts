@@ -13,6 +13,7 @@ export default defineConfig({
   manifest,
   vite: () => ({
     define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock) },
-    build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false } },
+    // Read from the disk, never over a network: a page in one piece starts sooner.
+    build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   }),
 });
