@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerGuests } from './guests.ts';
 import { answerPanels } from './panels.ts';
 import { passKeysOn } from './keys.ts';
+import { keepReminding } from './reminders.ts';
 import { keepSitesInStep } from './sites.ts';
 
 /** The one writer. Every listener is in place before the first await, so that an event that woke the worker is heard. */
@@ -11,4 +12,5 @@ export default defineBackground(() => {
   answerGuests();
   answerPanels();
   passKeysOn();
+  keepReminding();
 });

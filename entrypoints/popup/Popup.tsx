@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
+import { UnfinishedCount } from '#components/concern/UnfinishedCount.tsx';
+import { Closed } from '#components/countdown/Closed.tsx';
 import { Countdown } from '#components/countdown/Countdown.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { Site } from '#components/sites/Site.tsx';
@@ -28,6 +30,8 @@ export function Popup() {
     <main className="popup stack loose">
       <h1>Plainly</h1>
       {trouble ? <p className="refused">{trouble}</p> : null}
+      {concerns ? <Closed concerns={concerns} /> : null}
+      {concerns ? <UnfinishedCount concerns={concerns} /> : null}
       <Site address={tab?.url} />
       {concerns?.length ? (
         <section className="stack" aria-labelledby="clocks-title">

@@ -19,6 +19,7 @@ const FITS = {
   ],
   page: [{ type: 'stop' }, { type: 'open-card' }, { type: 'put-into-note', text: 'Words.' }, { type: 'read-facts' }, { type: 'close-panel' }],
   panel: [
+    { type: 'page-opened' },
     { type: 'panel-opened', ticket: ID },
     { type: 'identify-concern', ticket: ID, identified: '2026-11-24T12:36:00Z' },
     { type: 'keep-draft', concern: ID, step: '1.1', values: {} },
