@@ -1,6 +1,7 @@
 /** What the panel asks of the one writer. Who acts is read from the desk, which tab from the sender: never from here. */
 import { z } from 'zod';
-import { InstantText, FirstRecord } from '#pathway/first-record.ts';
+import { FirstRecord } from '#pathway/first-record.ts';
+import { InstantText } from '#pathway/written.ts';
 import { Passage } from './passage.ts';
 import type { Reply } from './reply.ts';
 

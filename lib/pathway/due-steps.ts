@@ -29,16 +29,18 @@ export interface DueStep {
 export function dueSteps(concern: Concern, calendars: Calendars): DueStep[] {
   const identified = Temporal.Instant.from(concern.identified);
   const firstDone = concern.firstRecord ? Temporal.Instant.from(concern.firstRecord.completed) : null;
-  const clocks: Record<Step['id'], Omit<DueStep, 'step' | 'passed'>> = {
+  const clocks: Partial<Record<Step['id'], Omit<DueStep, 'step' | 'passed'>>> = {
     '1.1': { due: elapsed(identified, 15), clock: '15 minutes, day or night', waitingFor: null, completed: firstDone },
     '1.2': { ...immediateReview(identified, firstDone), waitingFor: firstDone ? null : '1.1', completed: null },
     '1.3': { ...seriousness(identified, concern, calendars), waitingFor: firstDone ? null : '1.1', completed: null },
     '1.4': { ...route(identified, calendars), waitingFor: firstDone ? null : '1.1', completed: null },
   };
-  return STEPS.map((step) => {
+  return STEPS.flatMap((step) => {
+    const clock = clocks[step.id];
+    if (!clock) return [];
     // Clock 12: a due time that was passed stays where it was, whatever the calendars or the device's clock say later.
     const passed = concern.passed.find((each) => each.step === step.id);
-    return { step, ...clocks[step.id], ...(passed && { due: Temporal.Instant.from(passed.due) }), passed: passed !== undefined };
+    return { step, ...clock, ...(passed && { due: Temporal.Instant.from(passed.due) }), passed: passed !== undefined };
   });
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { FirstRecord, InstantText } from './first-record.ts';
+import { FirstRecord } from './first-record.ts';
 import { STEP_IDS } from './steps.ts';
 import { Who } from './who.ts';
+import { InstantText } from './written.ts';
 
 /** The words in the note that opened the concern, as the person saw them quoted. */
 export const Origin = z.strictObject({

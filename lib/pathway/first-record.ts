@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { EARLY_WARNINGS, type EarlyWarning } from './early-warnings.ts';
 import { Person } from './people.ts';
-
-/** An instant in UTC, as the record keeps it: `2026-11-24T12:36:00Z`. */
-export const InstantText = z.iso.datetime({ error: 'Write a date and a time.' });
-
-/** At least a short sentence: three words or more. `what` ends "Write …". */
-const sentence = (what: string) =>
-  z
-    .string()
-    .trim()
-    .max(4000, 'That is too long. Keep it to 4,000 letters.')
-    .refine((text) => text.split(/\s+/u).filter(Boolean).length >= 3, `Write ${what}, in at least one sentence.`);
+import { InstantText, sentence } from './written.ts';
 
 /** Who acted first. `both` asks each one's act and who began, so that "both" never stands alone. */
 export const Initiator = z.discriminatedUnion(

@@ -1,57 +1,45 @@
-import type { Role } from './who.ts';
+import { chronology } from './steps/chronology.ts';
+import { chronologyUpdate } from './steps/chronology-update.ts';
+import { firstRecord } from './steps/first-record.ts';
+import { followUp } from './steps/follow-up.ts';
+import { fortnightlyAudit } from './steps/fortnightly-audit.ts';
+import type { StepId } from './steps/ids.ts';
+import { immediateReview } from './steps/immediate-review.ts';
+import { impact } from './steps/impact.ts';
+import { learning } from './steps/learning.ts';
+import { oversight } from './steps/oversight.ts';
+import { protectionPlan } from './steps/protection-plan.ts';
+import { referral } from './steps/referral.ts';
+import { route } from './steps/route.ts';
+import { seriousness } from './steps/seriousness.ts';
+import { serviceReview } from './steps/service-review.ts';
+import type { Step } from './steps/step.ts';
+import { weeklyAudit } from './steps/weekly-audit.ts';
 
-export const STEP_IDS = ['1.1', '1.2', '1.3', '1.4'] as const;
+export { STEP_IDS, type StepId } from './steps/ids.ts';
+export type { Step } from './steps/step.ts';
 
-/** A step of the pathway, as the panel, the forms and the clocks read it. */
-export interface Step {
-  id: (typeof STEP_IDS)[number];
-  title: string;
-  role: Role;
-  /** the limit in the pathway's words */
-  limit: string;
-  /** Clock 11: how many minutes before it is due a warning is given, each once */
-  warnings: readonly number[];
-  /** the record that it makes, and where that is filed */
-  record: string;
-  filed: string;
-}
+/** The fifteen steps by number: the one table that forms, clocks, documents and tests read. */
+export const STEP = {
+  '1.1': firstRecord,
+  '1.2': immediateReview,
+  '1.3': seriousness,
+  '1.4': route,
+  '1.5': weeklyAudit,
+  '2.1': protectionPlan,
+  '2.2': chronology,
+  '2.3': impact,
+  '2.4': serviceReview,
+  '2.5': fortnightlyAudit,
+  '3.1': referral,
+  '3.2': followUp,
+  '3.3': chronologyUpdate,
+  '3.4': oversight,
+  '3.5': learning,
+} as const satisfies { [Id in StepId]: Step & { id: Id } };
 
-/** Stage 1, recognise. */
-export const STEPS: readonly Step[] = [
-  {
-    id: '1.1',
-    title: 'First record',
-    role: 'Senior Support Worker',
-    limit: '15 minutes from when staff became aware',
-    warnings: [5],
-    record: 'Urgent peer safeguarding incident form',
-    filed: 'Digital care record',
-  },
-  {
-    id: '1.2',
-    title: 'Immediate peer-risk review',
-    role: 'Team Leader',
-    limit: '30 minutes from 1.1, never later than 45 minutes from when staff became aware',
-    warnings: [10],
-    record: 'Peer safeguarding protection tracker',
-    filed: 'Restricted safeguarding workspace',
-  },
-  {
-    id: '1.3',
-    title: 'Same-day seriousness assessment',
-    role: 'Registered Manager',
-    limit: 'End of the working day',
-    warnings: [120, 30],
-    record: 'Peer safeguarding threshold matrix',
-    filed: 'Safeguarding decision folder',
-  },
-  {
-    id: '1.4',
-    title: 'Safeguarding route decision',
-    role: 'Designated Safeguarding Lead',
-    limit: '4 working hours from when staff became aware',
-    warnings: [60, 30],
-    record: 'Safeguarding route decision record',
-    filed: 'Governance reporting template',
-  },
-];
+/** The same, in the pathway's order. */
+export const STEPS: readonly Step[] = Object.values(STEP);
+
+/** Stage names, as the pathway has them. */
+export const STAGES = { 1: 'Recognise', 2: 'Separate and look wider', 3: 'Refer, hold, learn' } as const;

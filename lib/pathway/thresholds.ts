@@ -24,10 +24,13 @@ export interface Threshold {
 export const thresholds = (concerns: readonly Concern[], calendars: Calendars): Threshold[] =>
   concerns.flatMap((concern) => dueSteps(concern, calendars).flatMap((due) => ofStep(concern, due)));
 
+/** Clock 11: how many minutes before a step is due a warning is given, each once. */
+const WARNINGS: Partial<Record<Step['id'], readonly number[]>> = { '1.1': [5], '1.2': [10], '1.3': [120, 30], '1.4': [60, 30] };
+
 function ofStep({ id, recorded }: Concern, { step, due, completed }: DueStep): Threshold[] {
   const known = Temporal.Instant.from(recorded);
   const shared = { concern: id, step: step.id, due, completed: completed !== null };
-  const warnings = step.warnings
+  const warnings = (WARNINGS[step.id] ?? [])
     .map((minutes) => due.subtract({ minutes }))
     .filter((at) => isBefore(known, at))
     .map((at): Threshold => ({ ...shared, kind: 'warning', at, told: at }));
