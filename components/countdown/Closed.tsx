@@ -12,7 +12,7 @@ import { useClosures } from './useClosures.ts';
 export function Closed({ concerns }: { concerns: readonly Concern[] }) {
   const now = useNow();
   const closures = useClosures();
-  const sentences = closedWords(closures, thresholds(concerns, calendars), standing(concerns, calendars, now), now);
+  const sentences = closedWords(closures, thresholds(concerns, calendars, now), standing(concerns, calendars, now), now);
   if (!sentences.length) return null;
   return (
     <section className="closed stack" aria-label="While Plainly was closed">

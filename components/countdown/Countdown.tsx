@@ -1,5 +1,5 @@
 import type { Concern } from '#pathway/concern.ts';
-import { type DueStep, dueSteps } from '#pathway/due-steps.ts';
+import { type DueStep, dueSteps, isOpen } from '#pathway/due-steps.ts';
 import type { Who } from '#pathway/who.ts';
 import { calendars } from '#settings/calendars.ts';
 import { ukTimeLabel } from '#time/words.ts';
@@ -11,12 +11,12 @@ export function Countdown({ concerns, desk }: { concerns: readonly Concern[]; de
   const now = useNow();
   return (
     <ol className="stack loose">
-      {byUrgency(concerns).map(({ concern, steps }) => (
+      {byUrgency(concerns, now).map(({ concern, steps }) => (
         <li key={concern.id} className="card stack">
           <h2>{titleOf(concern, now)}</h2>
           <ol className="steps">
             {[...steps].sort((a, b) => rank(a, desk) - rank(b, desk)).map((due) => (
-              <StepLine key={due.step.id} due={due} now={now} />
+              <StepLine key={due.id} due={due} now={now} />
             ))}
           </ol>
         </li>
@@ -30,14 +30,15 @@ interface Listed {
   steps: DueStep[];
 }
 
-function byUrgency(concerns: readonly Concern[]): Listed[] {
-  const next = ({ steps }: Listed) => Math.min(...steps.filter((due) => !due.completed).map((due) => due.due.epochMilliseconds));
-  return concerns.map((concern) => ({ concern, steps: dueSteps(concern, calendars) })).sort((a, b) => next(a) - next(b));
+/** A regular review that is over for good is no clock any more; it stands in the chronology. */
+function byUrgency(concerns: readonly Concern[], now: Temporal.Instant): Listed[] {
+  const next = ({ steps }: Listed) => Math.min(...steps.filter(isOpen).map((due) => due.due.epochMilliseconds));
+  return concerns.map((concern) => ({ concern, steps: dueSteps(concern, calendars, now).filter(({ missed }) => !missed) })).sort((a, b) => next(a) - next(b));
 }
 
 /** Open before done; among the open, this desk's role first, then by due time. */
 function rank(due: DueStep, desk: Who | null): number {
-  const group = due.completed ? 2 : due.step.role === desk?.role ? 0 : 1;
+  const group = !isOpen(due) ? 2 : due.step.role === desk?.role ? 0 : 1;
   return group * 1e15 + due.due.epochMilliseconds;
 }
 

@@ -1,4 +1,4 @@
-import type { DueStep } from '#pathway/due-steps.ts';
+import { type DueStep, isOpen } from '#pathway/due-steps.ts';
 import { isOverdue } from '#pathway/standing.ts';
 import { dueWords, ukTimeLabel } from '#time/words.ts';
 
@@ -6,14 +6,14 @@ const SOON_MINUTES = 10;
 
 /** How it stands with a step: what colour its line has. The words say the same. */
 export function stateOf(step: DueStep, now: Temporal.Instant): 'done' | 'late' | 'soon' | 'open' {
-  if (step.completed) return 'done';
+  if (!isOpen(step)) return 'done';
   if (isOverdue(step, now)) return 'late';
   return now.until(step.due).total('minutes') <= SOON_MINUTES ? 'soon' : 'open';
 }
 
 /** "Due 13:10 · 24 min left", "Overdue · was due 13:10, 2 hours late", "Completed 12:40, on time". */
 export function StepClock({ step, now }: { step: DueStep; now: Temporal.Instant }) {
-  const { due, completed, passed } = step;
+  const { due, completed, passed, notApplicable } = step;
   const dueAt = ukTimeLabel(due, now);
   if (completed) {
     const late = passed || Temporal.Instant.compare(completed, due) > 0;
@@ -23,6 +23,7 @@ export function StepClock({ step, now }: { step: DueStep; now: Temporal.Instant 
       </p>
     );
   }
+  if (notApplicable) return <p>Not applicable: {notApplicable.reason}</p>;
   if (stateOf(step, now) === 'late') {
     return (
       <p className="step-clock">

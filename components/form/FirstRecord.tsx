@@ -21,7 +21,7 @@ interface FirstRecordProps {
 export function FirstRecord({ concern, note, wrote, completed }: FirstRecordProps) {
   const now = useNow();
   const [start, setStart] = useState<FormValues>();
-  const due = dueSteps(concern, calendars).find(({ step }) => step.id === '1.1');
+  const due = dueSteps(concern, calendars, now).find(({ step }) => step.id === '1.1');
 
   const passage = note?.passage ?? null;
 

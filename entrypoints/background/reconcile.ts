@@ -1,5 +1,5 @@
 import { closedWords, closureBetween } from '#pathway/closure.ts';
-import type { Calendars } from '#pathway/due-steps.ts';
+import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { NewEvent } from '#pathway/events.ts';
 import { notificationWords } from '#pathway/reminder-words.ts';
 import { movedBack, NEVER, remind, type Reminded } from '#pathway/reminders.ts';
@@ -18,14 +18,14 @@ import { notify, takeNotificationBack } from './notify.ts';
  * moment and as often as anybody likes. One at a time, also where two workers start at once.
  * @throws where the record can't be read
  */
-export const reconcile = (calendars: Calendars, now: Temporal.Instant): Promise<void> =>
+export const reconcile = (calendars: CalendarHistory, now: Temporal.Instant): Promise<void> =>
   navigator.locks.request('plainly-reminders', () => inTurn(calendars, now));
 
-async function inTurn(calendars: Calendars, now: Temporal.Instant): Promise<void> {
+async function inTurn(calendars: CalendarHistory, now: Temporal.Instant): Promise<void> {
   const before = await readReminded();
   const kept = await append(() => missing(before, calendars, now));
   const concerns = await readConcerns();
-  const all = thresholds(concerns, calendars);
+  const all = thresholds(concerns, calendars, now);
   const stands = standing(concerns, calendars, now);
   const { crossed, after } = remind(before ?? NEVER, all, now);
   if (before) await keepClosure(before, all, stands, now);
@@ -37,7 +37,7 @@ async function inTurn(calendars: Calendars, now: Temporal.Instant): Promise<void
 }
 
 /** What Plainly noticed and the record does not have. Worked out while nothing else is written: so it has it once. */
-async function missing(before: Reminded | null, calendars: Calendars, now: Temporal.Instant): Promise<NewEvent[]> {
+async function missing(before: Reminded | null, calendars: CalendarHistory, now: Temporal.Instant): Promise<NewEvent[]> {
   const noticed = { recorded: now.toString(), by: null };
   const passed = (await readConcerns()).flatMap((concern) => unrecorded(concern, calendars, now)).map((each) => ({ ...noticed, ...each }));
   if (!before || !movedBack(before, now)) return passed;

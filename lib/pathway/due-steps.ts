@@ -1,73 +1,44 @@
-import type { WorkCalendar } from '#time/calendar.ts';
-import { elapsed, endOfWorkingDay, workingMinutes } from '#time/due.ts';
-import type { Nation } from '#time/holidays.ts';
-import { liveRiskEndOfDay } from '#time/lateness.ts';
 import type { Concern } from './concern.ts';
-import { STEPS, type Step } from './steps.ts';
+import type { CalendarHistory } from './due/calendars.ts';
+import { driftChecks } from './due/drift.ts';
+import { isBefore } from './due/limit.ts';
+import type { DueStep } from './due/obligation.ts';
+import { dailyReviews, oversightReviews } from './due/reviews.ts';
+import { spans } from './due/span.ts';
+import { stageOne } from './due/stage-1.ts';
+import { reviewTrigger, stageTwo } from './due/stage-2.ts';
+import { stageThree } from './due/stage-3.ts';
 
-/** What the due times depend on besides the concern. */
-export interface Calendars {
-  office: WorkCalendar;
-  nation: Nation;
-  /** Clock 7: while live risk stands, working-time limits also run as elapsed time, and the earlier counts */
-  liveRiskClock: boolean;
+export type { CalendarHistory, Calendars, CalendarVersion } from './due/calendars.ts';
+export type { ClockKind } from './due/limit.ts';
+export { type DueStep, isLate, isOpen } from './due/obligation.ts';
+
+/**
+ * Everything of a concern that is due or was, with its due time: each step whose clock has started, its second clock,
+ * and the regular reviews up to the first one that is due after `now`. Pure: times are derived, never stored.
+ * @param now up to when clocks are looked at; left out, up to when the concern was last written to
+ */
+export function dueSteps(concern: Concern, history: CalendarHistory, now?: Temporal.Instant): DueStep[] {
+  if (concern.state === 'in-error') return [];
+  const until = lookedAt(concern, now);
+  const first = stageOne(concern, history);
+  const review = reviewTrigger(concern, first);
+  const third = stageThree(concern, history);
+  const followUp = third.find(({ id }) => id === '3.2');
+  const all = [
+    ...first,
+    ...stageTwo(concern, history, review),
+    ...driftChecks(concern, history, until),
+    ...third,
+    ...dailyReviews(concern, history, spans(concern, followUp, ['live']), until),
+    ...oversightReviews(concern, spans(concern, followUp, ['live', 'stabilised']), until),
+  ];
+  // A clock that waits for its trigger shows from when that was due; whatever was done already shows in any case.
+  return all.filter(({ started, completed, notApplicable }) => completed || notApplicable || !isBefore(until, started));
 }
 
-export interface DueStep {
-  step: Step;
-  due: Temporal.Instant;
-  /** which clock is running, in plain words */
-  clock: string;
-  /** the step that has to be finished before this one can be, while its clock runs all the same */
-  waitingFor: Step['id'] | null;
-  completed: Temporal.Instant | null;
-  /** true once the record says that the due time passed while the step was open: nothing makes it on time again */
-  passed: boolean;
+/** Where the device's clock went back, what ran before still runs: so never before the concern was last written to. */
+function lookedAt({ touched }: Concern, now: Temporal.Instant | undefined): Temporal.Instant {
+  const written = Temporal.Instant.from(touched);
+  return now && isBefore(written, now) ? now : written;
 }
-
-/** Every step of a concern whose clock has started, with its due time. Pure: times are derived, never stored. */
-export function dueSteps(concern: Concern, calendars: Calendars): DueStep[] {
-  const identified = Temporal.Instant.from(concern.identified);
-  const firstDone = concern.firstRecord ? Temporal.Instant.from(concern.firstRecord.completed) : null;
-  const clocks: Partial<Record<Step['id'], Omit<DueStep, 'step' | 'passed'>>> = {
-    '1.1': { due: elapsed(identified, 15), clock: '15 minutes, day or night', waitingFor: null, completed: firstDone },
-    '1.2': { ...immediateReview(identified, firstDone), waitingFor: firstDone ? null : '1.1', completed: null },
-    '1.3': { ...seriousness(identified, concern, calendars), waitingFor: firstDone ? null : '1.1', completed: null },
-    '1.4': { ...route(identified, calendars), waitingFor: firstDone ? null : '1.1', completed: null },
-  };
-  return STEPS.flatMap((step) => {
-    const clock = clocks[step.id];
-    if (!clock) return [];
-    // Clock 12: a due time that was passed stays where it was, whatever the calendars or the device's clock say later.
-    const passed = concern.passed.find((each) => each.step === step.id);
-    return { step, ...clock, ...(passed && { due: Temporal.Instant.from(passed.due) }), passed: passed !== undefined };
-  });
-}
-
-/** Clock 5: lateness buys no time. */
-function immediateReview(identified: Temporal.Instant, firstDone: Temporal.Instant | null) {
-  const cap = elapsed(identified, 45);
-  const own = firstDone && elapsed(firstDone, 30);
-  return own && Temporal.Instant.compare(own, cap) < 0
-    ? { due: own, clock: '30 minutes from 1.1' }
-    : { due: cap, clock: '45 minutes from when staff became aware' };
-}
-
-function seriousness(identified: Temporal.Instant, concern: Concern, { office, nation, liveRiskClock }: Calendars) {
-  const working = { due: endOfWorkingDay(identified, office, nation), clock: 'End of the working day' };
-  if (!liveRiskClock) return working;
-  const recorded = Temporal.Instant.from(concern.recorded);
-  const risk = liveRiskEndOfDay(recorded);
-  const untilMidnight = risk.since(recorded).total('hours') > 4;
-  return earlier(working, { due: risk, clock: `${untilMidnight ? 'End of the same day' : '4 hours'}, because there may still be a risk` });
-}
-
-function route(identified: Temporal.Instant, { office, nation, liveRiskClock }: Calendars) {
-  const working = { due: workingMinutes(identified, 240, office, nation), clock: '4 working hours' };
-  return liveRiskClock ? earlier(working, { due: elapsed(identified, 240), clock: '4 hours, because there may still be a risk' }) : working;
-}
-
-type Limit = Pick<DueStep, 'due' | 'clock'>;
-
-/** Where two limits meet, the earlier counts; the pathway's own one is named when they are the same. */
-const earlier = (own: Limit, other: Limit): Limit => (Temporal.Instant.compare(other.due, own.due) < 0 ? other : own);

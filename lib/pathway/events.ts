@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { FirstRecord } from './first-record.ts';
-import { STEP_IDS } from './steps.ts';
-import { Who } from './who.ts';
-import { InstantText } from './written.ts';
+import { ADDED_TASKS, type AddedTask } from './added-tasks.ts';
+import { DEVELOPMENTS, type DevelopmentKind } from './developments.ts';
+import { Person } from './people.ts';
+import { STEP, STEP_IDS, type StepId } from './steps.ts';
+import type { RecordOfStep } from './steps/records.ts';
+import { schemaOf, type StepRecord } from './steps/schema.ts';
+import { Role, Who } from './who.ts';
+import { InstantText, line, Reason, sentence } from './written.ts';
 
 /** The words in the note that opened the concern, as the person saw them quoted. */
 export const Origin = z.strictObject({
@@ -11,25 +15,78 @@ export const Origin = z.strictObject({
 });
 export type Origin = z.infer<typeof Origin>;
 
-/**
- * What can happen. Every fact that a person gives is one of these, immutable once recorded; a concern, its clocks and
- * every count are folds over them.
- */
-export const Happening = z.discriminatedUnion('kind', [
+const step = z.enum(STEP_IDS);
+const kinds = Object.keys(DEVELOPMENTS) as [DevelopmentKind, ...DevelopmentKind[]];
+const tasks = Object.keys(ADDED_TASKS) as [AddedTask, ...AddedTask[]];
+
+const withRecord = <Kind extends string, More extends z.ZodRawShape>(kind: Kind, more: More) =>
+  z.strictObject({ kind: z.literal(kind), step, record: z.record(z.string(), z.unknown()), ...more }).check((ctx) => {
+    const { step: id, record } = ctx.value as { step: StepId; record: StepRecord };
+    for (const issue of schemaOf(STEP[id]).safeParse(record).error?.issues ?? []) {
+      ctx.issues.push({ code: 'custom', input: record, path: ['record', ...issue.path], message: issue.message });
+    }
+  });
+
+const happenings = z.discriminatedUnion('kind', [
   /** staff became aware: from here the concern exists and the 15 minutes of step 1.1 run */
   z.strictObject({ kind: z.literal('concern-identified'), identified: InstantText, origin: Origin.nullable() }),
-  z.strictObject({ kind: z.literal('step-completed'), step: z.literal('1.1'), record: FirstRecord }),
+  /** a step is complete, with its whole record; `late` says why where it was. Steps that recur are completed again */
+  withRecord('step-completed', { late: Reason.optional() }),
+  /** the record of a completion was wrong or has changed: the new one stands beside the old. Its lateness does not change */
+  withRecord('step-corrected', { of: z.string(), reason: Reason }),
+  /** Clock 8. `obligation` where only one clock of the step is meant, as dueSteps names it */
+  z.strictObject({ kind: z.literal('step-not-applicable'), step, obligation: z.string().optional(), reason: Reason, second: Who }),
+  /** Clock 8: the event stays visible and counts no more; `second` where a whole concern is meant */
+  z.strictObject({ kind: z.literal('recorded-in-error'), event: z.string(), reason: Reason, second: Who.optional() }),
   /** facts were put into the host's note and read back there */
   z.strictObject({ kind: z.literal('note-written'), step: z.literal('1.1'), text: z.string().max(10_000) }),
   z.strictObject({ kind: z.literal('prompt-dismissed'), rule: z.string(), promptKind: z.string(), quote: z.string(), reason: z.string() }),
   z.strictObject({ kind: z.literal('dismissal-undone'), dismissal: z.string() }),
+  z.strictObject({ kind: z.literal('people-changed'), people: z.array(Person).min(2, 'Add both adults.').max(12), reason: Reason }),
+  z.strictObject({ kind: z.literal('development'), occurred: InstantText, about: z.enum(kinds), text: sentence('what happened or changed') }),
+  /** the second clock of 2.1, and the check for drift each shift */
+  z.strictObject({ kind: z.literal('controls-checked'), inPlace: z.enum(['yes', 'no']), missing: line('what is missing').optional() }),
+  /** the daily review of 3.2; the 72-hour review of 3.4 is a step of its own */
+  z.strictObject({ kind: z.literal('review-done'), review: z.literal('3.2'), text: line('what you found') }),
+  /** the sequence of 2.2 before a threshold is decided anew, the accuracy of 3.3 before a discussion */
+  z.strictObject({ kind: z.literal('chronology-checked'), check: z.enum(['sequence', 'accuracy']), text: line('what you found') }),
+  /** the second clock of 3.1: who confirmed it and how, or why nobody has */
+  z.strictObject({ kind: z.literal('receipt-confirmed'), confirmed: z.boolean(), text: line('who confirmed it and how, or why nobody has') }),
+  /** a person escalates below two indicators, or for a reason of their own */
+  z.strictObject({ kind: z.literal('escalated'), to: z.array(Role).min(1, 'Choose who is to be told.'), reason: Reason }),
+  /** who was told of an escalation, by whom, how and when: only this ends its red */
+  z.strictObject({ kind: z.literal('told'), escalation: z.string(), who: line('who was told'), toldBy: line('who told them'), how: line('how they were told'), at: InstantText }),
+  z.strictObject({ kind: z.literal('action-agreed'), action: z.string().min(1), text: sentence('what is to be done'), owner: Role, due: InstantText }),
+  z.strictObject({ kind: z.literal('action-completed'), action: z.string(), text: line('what was done') }),
+  z.strictObject({ kind: z.literal('action-cancelled'), action: z.string(), reason: Reason }),
+  /** **added** tasks; `person` where one is asked for every adult */
+  z.strictObject({ kind: z.literal('added-task-done'), task: z.enum(tasks), person: z.string().optional(), outcome: z.enum(['done', 'not-needed']), text: line('what was done, or why it is not needed') }),
+  z.strictObject({ kind: z.literal('stabilised-signed'), as: z.enum(['Registered Manager', 'Designated Safeguarding Lead']) }),
+  z.strictObject({ kind: z.literal('reopened'), reason: Reason }),
+  z.strictObject({ kind: z.literal('concluded'), how: z.enum(['enquiry-ended', 'not-referred']), reason: Reason }),
   /** a step was still open when its time ran out: `due` is when that was, `noticedAt` when Plainly ran and saw it */
-  z.strictObject({ kind: z.literal('due-passed'), step: z.enum(STEP_IDS), due: InstantText, noticedAt: InstantText }),
+  z.strictObject({ kind: z.literal('due-passed'), step, obligation: z.string().optional(), due: InstantText, noticedAt: InstantText }),
+  /** somebody has seen that a due time passed, so that it need not go to the deputy */
+  z.strictObject({ kind: z.literal('due-acknowledged'), obligation: z.string() }),
   /** the device's clock said `from` before and says `to`, which is earlier, now: times around it are to be read with care */
   z.strictObject({ kind: z.literal('clock-moved-back'), from: InstantText, to: InstantText }),
 ]);
-export type Happening = z.infer<typeof Happening>;
+
+type Plain = z.infer<typeof happenings>;
+type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+type Recorded<T extends { kind: string }> = { [Id in StepId]: Without<T, 'step' | 'record'> & { step: Id; record: RecordOfStep<Id> } }[StepId];
+export type StepCompleted = Recorded<Extract<Plain, { kind: 'step-completed' }>>;
+export type StepCorrected = Recorded<Extract<Plain, { kind: 'step-corrected' }>>;
+
+/**
+ * What can happen. Every fact that a person gives is one of these, immutable once recorded; a concern, its clocks and
+ * every count are folds over them. Kinds are only ever added: old events stay readable.
+ */
+export type Happening = Exclude<Plain, { kind: 'step-completed' | 'step-corrected' }> | StepCompleted | StepCorrected;
 export type HappeningKind = Happening['kind'];
+
+// The check above is what makes the record that of its step; zod's own type can't say so.
+export const Happening = happenings as unknown as z.ZodType<Happening>;
 
 /** An event as the folds read it. */
 export const Event = z.strictObject({
@@ -47,3 +104,6 @@ export type Event = z.infer<typeof Event>;
 
 /** An event that is not in the record yet. */
 export type NewEvent = Omit<Event, 'id'>;
+
+/** Events of one kind, or of several. */
+export type EventOf<Kind extends HappeningKind> = Omit<Event, 'what'> & { what: Extract<Happening, { kind: Kind }> };

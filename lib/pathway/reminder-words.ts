@@ -25,7 +25,8 @@ export function notificationWords({ overdue, withinHour, unfinished }: Standing,
     overdue && count(overdue, 'step is overdue.', 'steps are overdue.'),
     withinHour.length && (overdue ? count(withinHour.length, 'is', 'are') : count(withinHour.length, 'step is', 'steps are')) + ' due within the hour.',
   ].filter(Boolean);
-  return [...(sentences.length ? sentences : [laterWords(open, now)]), unfinished && `${unfinishedWords(unfinished)}.`].filter(Boolean).join(' ');
+  const deputy = open.some(({ kind }) => kind === 'deputy') && 'Nobody has acknowledged it: it is for the deputy now.';
+  return [...(sentences.length ? sentences : [laterWords(open, now)]), deputy, unfinished && `${unfinishedWords(unfinished)}.`].filter(Boolean).join(' ');
 }
 
 /** "1 step is due by 17:00." for a warning that comes more than an hour before. */

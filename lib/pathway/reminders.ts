@@ -1,4 +1,5 @@
-import { between, isBefore, type Threshold } from './thresholds.ts';
+import { isBefore } from './due/limit.ts';
+import { between, type Threshold } from './thresholds.ts';
 
 /** How far reminding has come. */
 export interface Reminded {
@@ -37,4 +38,4 @@ const stillAhead = (told: ReadonlySet<string>, all: readonly Threshold[], now: T
   all.filter((threshold) => !isBefore(threshold.told, now) && told.has(nameOf(threshold))).map(nameOf);
 
 /** Opaque: no name, no words, so that it may stand outside the record. */
-const nameOf = ({ concern, step, at }: Threshold): string => `${concern} ${step} ${at.toString()}`;
+const nameOf = ({ concern, obligation, kind, at }: Threshold): string => `${concern} ${obligation} ${kind} ${at.toString()}`;

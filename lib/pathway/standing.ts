@@ -1,7 +1,7 @@
 import type { Concern } from './concern.ts';
-import { type Calendars, type DueStep, dueSteps } from './due-steps.ts';
+import { type CalendarHistory, type DueStep, dueSteps, isOpen } from './due-steps.ts';
 import type { Happening } from './events.ts';
-import { isBefore } from './thresholds.ts';
+import { isBefore } from './due/limit.ts';
 
 /** How it stands with all concerns at a moment: what badge and notification are made of. No names. */
 export interface Standing {
@@ -14,22 +14,26 @@ export interface Standing {
 }
 
 /** True for an open step whose due time has passed; once it has, setting the device's clock back changes nothing. */
-export const isOverdue = ({ due, completed, passed }: DueStep, now: Temporal.Instant): boolean => !completed && (passed || isBefore(due, now));
+export const isOverdue = (step: DueStep, now: Temporal.Instant): boolean => isOpen(step) && (step.passed || isBefore(step.due, now));
 
-export function standing(concerns: readonly Concern[], calendars: Calendars, now: Temporal.Instant): Standing {
-  const open = concerns.flatMap((concern) => dueSteps(concern, calendars)).filter(({ completed }) => !completed);
+export function standing(concerns: readonly Concern[], calendars: CalendarHistory, now: Temporal.Instant): Standing {
+  const open = concerns.flatMap((concern) => dueSteps(concern, calendars, now)).filter(isOpen);
   const inAnHour = now.add({ hours: 1 });
   const withinHour = open.filter((step) => !isOverdue(step, now) && !isBefore(inAnHour, step.due)).map(({ due }) => due);
   return {
     overdue: open.filter((step) => isOverdue(step, now)).length,
     withinHour: withinHour.sort(Temporal.Instant.compare),
-    unfinished: concerns.filter(({ firstRecord }) => !firstRecord).length,
+    unfinished: concerns.filter(({ firstRecord, state }) => !firstRecord && state !== 'in-error').length,
   };
 }
 
 /** Due times that have passed while their step was open and that the record does not say so of yet. */
-export function unrecorded({ id, ...rest }: Concern, calendars: Calendars, now: Temporal.Instant): { concern: string; what: Happening }[] {
-  return dueSteps({ id, ...rest }, calendars)
-    .filter(({ due, completed, passed }) => !passed && isBefore(due, now) && (!completed || isBefore(due, completed)))
-    .map(({ step, due }) => ({ concern: id, what: { kind: 'due-passed', step: step.id, due: due.toString(), noticedAt: now.toString() } }));
+export function unrecorded(concern: Concern, calendars: CalendarHistory, now: Temporal.Instant): { concern: string; what: Happening }[] {
+  return dueSteps(concern, calendars, now)
+    .filter(({ due, completed, passed, notApplicable }) => !passed && isBefore(due, now) && (!completed || isBefore(due, completed)) && !setAside(notApplicable, due))
+    .map(({ id, step, due }) => ({ concern: concern.id, what: { kind: 'due-passed', step: step.id, ...(id !== step.id && { obligation: id }), due: due.toString(), noticedAt: now.toString() } }));
 }
+
+/** Marked as not applicable before it was due; marked after that, its time had passed. */
+const setAside = (notApplicable: DueStep['notApplicable'], due: Temporal.Instant): boolean =>
+  notApplicable !== null && !isBefore(due, Temporal.Instant.from(notApplicable.recorded));

@@ -1,41 +1,61 @@
 import type { Concern } from './concern.ts';
-import { type Calendars, type DueStep, dueSteps } from './due-steps.ts';
-import type { Step } from './steps.ts';
+import { isBefore } from './due/limit.ts';
+import { warningsOf } from './due/warnings.ts';
+import { type CalendarHistory, type DueStep, dueSteps, isOpen } from './due-steps.ts';
+import type { StepId } from './steps.ts';
 
-/** A moment at which somebody is to be told of a step: a warning before it is due (Clock 11), or the due time itself. */
+/**
+ * A moment at which somebody is to be told of a step (Clock 11): a warning before it is due, the due time itself, and
+ * ten minutes after that the deputy, where nobody has acknowledged it.
+ */
 export interface Threshold {
   concern: string;
-  step: Step['id'];
-  kind: 'warning' | 'due';
+  step: StepId;
+  /** which clock of the step, as dueSteps names it */
+  obligation: string;
+  kind: 'warning' | 'due' | 'deputy';
   /** when the step is due */
   due: Temporal.Instant;
-  /** the warning's own time, or the due time */
+  /** the threshold's own time */
   at: Temporal.Instant;
-  /** when it can be told first: at its own time, or when the concern was written down, where that was later */
+  /** when it can be told first: at its own time, or when what is due was written down, where that was later */
   told: Temporal.Instant;
-  /** whether the step has been completed since */
+  /** whether there is nothing left to do: completed since, not applicable, or missed for good */
   completed: boolean;
 }
 
+/** Clock 11: so long anybody may acknowledge that a due time passed. */
+const DEPUTY_MINUTES = 10;
+
 /**
  * Every threshold of these concerns, past and to come, at which its step was or will be open.
- * A warning whose time was over before the concern was written down is none: whoever wrote it saw the clock.
+ * A warning whose time was over before its concern was written down is none: whoever wrote it saw the clock.
+ * @param now as for `dueSteps`
  */
-export const thresholds = (concerns: readonly Concern[], calendars: Calendars): Threshold[] =>
-  concerns.flatMap((concern) => dueSteps(concern, calendars).flatMap((due) => ofStep(concern, due)));
+export const thresholds = (concerns: readonly Concern[], calendars: CalendarHistory, now?: Temporal.Instant): Threshold[] =>
+  concerns.flatMap((concern) => dueSteps(concern, calendars, now).flatMap((due) => ofStep(concern, due, calendars)));
 
-/** Clock 11: how many minutes before a step is due a warning is given, each once. */
-const WARNINGS: Partial<Record<Step['id'], readonly number[]>> = { '1.1': [5], '1.2': [10], '1.3': [120, 30], '1.4': [60, 30] };
+function ofStep({ id, acknowledged }: Concern, due: DueStep, calendars: CalendarHistory): Threshold[] {
+  const { known } = due;
+  const shared = { concern: id, step: due.step.id, obligation: due.id, due: due.due, completed: !isOpen(due) };
+  const told = isBefore(due.due, known) ? known : due.due;
+  const deputy = told.add({ minutes: DEPUTY_MINUTES });
+  const seen = due.soft || acknowledged.some(({ obligation, recorded }) => obligation === due.id && isBefore(Temporal.Instant.from(recorded), deputy));
+  const all: Threshold[] = [
+    ...warningsOf(due, calendars)
+      .filter((at) => isBefore(known, at) && !isBefore(at, due.started))
+      .map((at): Threshold => ({ ...shared, kind: 'warning', at, told: at })),
+    { ...shared, kind: 'due', at: due.due, told },
+    ...(seen ? [] : [{ ...shared, kind: 'deputy' as const, at: deputy, told: deputy }]),
+  ];
+  const end = endOf(due);
+  return all.filter(({ at }) => !end || isBefore(at, end));
+}
 
-function ofStep({ id, recorded }: Concern, { step, due, completed }: DueStep): Threshold[] {
-  const known = Temporal.Instant.from(recorded);
-  const shared = { concern: id, step: step.id, due, completed: completed !== null };
-  const warnings = (WARNINGS[step.id] ?? [])
-    .map((minutes) => due.subtract({ minutes }))
-    .filter((at) => isBefore(known, at))
-    .map((at): Threshold => ({ ...shared, kind: 'warning', at, told: at }));
-  const own: Threshold = { ...shared, kind: 'due', at: due, told: isBefore(due, known) ? known : due };
-  return [...warnings, own].filter(({ at }) => !completed || isBefore(at, completed));
+/** When there was nothing left to remind of. A review that is missed has its successor to remind of. */
+function endOf({ completed, notApplicable }: DueStep): Temporal.Instant | null {
+  if (completed) return completed;
+  return notApplicable && Temporal.Instant.from(notApplicable.recorded);
 }
 
 /**
@@ -50,5 +70,3 @@ export function nextThreshold(all: readonly Threshold[], now: Temporal.Instant):
   const ahead = all.filter(({ completed, told }) => !completed && !isBefore(told, now)).map(({ told }) => told);
   return ahead.sort(Temporal.Instant.compare)[0] ?? null;
 }
-
-export const isBefore = (one: Temporal.Instant, other: Temporal.Instant): boolean => Temporal.Instant.compare(one, other) < 0;

@@ -158,7 +158,7 @@ describe('the device’s clock went back', () => {
     await worker.append([{ ...identified, concern: 'c2', recorded: '2026-11-24T12:46:00Z' }]);
     for (const now of ['12:46:00', '13:05:00', '13:12:00']) await worker.reconcile(now);
     // The new concern was identified 12:36: its first record was due 12:51, its 1.2 warns at 13:11.
-    expect(told()).toEqual(['2 steps are overdue. 1 is due within the hour. 1 first record is not finished.', '2 steps are overdue. 1 is due within the hour. 1 first record is not finished.']);
+    expect(told()).toEqual(['2 steps are overdue. 1 is due within the hour. Nobody has acknowledged it: it is for the deputy now. 1 first record is not finished.', '2 steps are overdue. 1 is due within the hour. 1 first record is not finished.']);
     expect((await kinds(worker)).filter((kind) => kind === 'due-passed')).toHaveLength(2);
   });
 });

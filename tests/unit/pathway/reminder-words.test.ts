@@ -21,7 +21,7 @@ describe('one notification', () => {
   });
 
   test('overdue and due within the hour are grouped', () => {
-    expect(said(day, '2026-11-24T12:45:00Z', '2026-11-24T16:10:00Z')).toBe('1 step is overdue. 2 are due within the hour.');
+    expect(said(day, '2026-11-24T12:45:00Z', '2026-11-24T16:10:00Z')).toBe('1 step is overdue. 2 are due within the hour. Nobody has acknowledged it: it is for the deputy now.');
   });
 
   test('several overdue, and the first record that nobody finished', () => {
@@ -68,7 +68,7 @@ describe('closed', () => {
 
   test('the sentence of the design', () => {
     expect(words(day, [['2026-11-24T13:00:00Z', '2026-11-24T16:40:00Z']], '2026-11-24T16:40:00Z')).toEqual([
-      'Closed from 13:00 to 16:40. While closed: 2 due times passed, 1 is due in 20 minutes.',
+      'Closed from 13:00 to 16:40. While closed: 2 due times passed, 3 are due within the hour, the first in 20 minutes.',
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('closed', () => {
         ],
         '2026-11-24T16:40:00Z',
       ),
-    ).toEqual(['Closed from 13:00 to 13:20. While closed: 1 due time passed.', 'Closed from 13:30 to 16:40. While closed: 1 due time passed, 1 is due in 20 minutes.']);
+    ).toEqual(['Closed from 13:00 to 13:20. While closed: 1 due time passed.', 'Closed from 13:30 to 16:40. While closed: 1 due time passed, 3 are due within the hour, the first in 20 minutes.']);
   });
 
   test('a gap of a few ticks is a slow browser, not a closed one', () => {

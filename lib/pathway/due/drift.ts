@@ -1,0 +1,40 @@
+import { shiftAt } from '#time/rota.ts';
+import type { Concern } from '../concern.ts';
+import { timesIn } from '../concern/life.ts';
+import { STEP } from '../steps.ts';
+import { type CalendarHistory, newest, rotaOf } from './calendars.ts';
+import { isBefore } from './limit.ts';
+import { type DueStep, obligation } from './obligation.ts';
+
+/**
+ * The check for drift (2.1): once the plan was found in place, it is checked again in each shift that begins while the
+ * concern is live. A check counts for the shift that was running; a shift that ended without one is missed.
+ * @param now worked out up to the shift that is running then
+ */
+export function driftChecks(concern: Concern, history: CalendarHistory, now: Temporal.Instant): DueStep[] {
+  const first = concern.controls.find(({ inPlace }) => inPlace);
+  if (!first) return [];
+  const rota = rotaOf(newest(history));
+  const checks = concern.controls.map(({ recorded }) => Temporal.Instant.from(recorded));
+  const live = timesIn(['live', 'stabilised'], concern.identified, concern.turns).map(({ from, until }) => [from, until ?? null].map((at) => (at === null ? null : Temporal.Instant.from(at))));
+  const isLive = (at: Temporal.Instant) => live.some(([from, until]) => from && !isBefore(at, from) && (!until || isBefore(at, until)));
+  const dues: DueStep[] = [];
+  let next = 0;
+  for (let from = shiftAt(Temporal.Instant.from(first.recorded), rota).close; !isBefore(now, from); ) {
+    const { close } = shiftAt(from, rota);
+    while (checks[next] && isBefore(checks[next] as Temporal.Instant, from)) next += 1;
+    const check = checks[next];
+    const completed = check && isBefore(check, close) ? check : null;
+    if (isLive(from) && isLive(close.subtract({ milliseconds: 1 }))) {
+      dues.push(
+        obligation(
+          STEP['2.1'],
+          { id: `2.1 still in place/${from.toString()}`, title: STEP['2.1'].beside[1].title, started: from, completed, missed: !completed && isBefore(close, now), due: close, kind: 'shift', clock: 'Once in each shift while the concern is live' },
+          concern,
+        ),
+      );
+    }
+    from = close;
+  }
+  return dues;
+}

@@ -1,0 +1,12 @@
+import type { Concern } from '../concern.ts';
+import type { StepId } from '../steps.ts';
+
+/** When a step was completed, or null while it is open. */
+export function completedAt({ steps }: Concern, id: StepId): Temporal.Instant | null {
+  const { done } = steps[id];
+  return done && Temporal.Instant.from(done.completed);
+}
+
+/** Clock 7: the panel says so too whenever a "same day" due time lies more than 24 hours ahead. */
+export const endOfDayWords = (from: Temporal.Instant, due: Temporal.Instant): string =>
+  from.until(due).total('hours') > 24 ? 'End of the next working day: that is more than 24 hours from the start' : 'End of the working day';

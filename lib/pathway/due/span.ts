@@ -1,0 +1,45 @@
+import type { Concern } from '../concern.ts';
+import { timesIn, type Turn } from '../concern/life.ts';
+import { isBefore } from './limit.ts';
+import type { DueStep } from './obligation.ts';
+
+/** A time in which a regular review runs: each begins anew at its start, and what would be due after its end is not asked. */
+export interface Span {
+  from: Temporal.Instant;
+  until: Temporal.Instant | null;
+}
+
+/**
+ * When the daily review of 3.2 and the 72-hour review of 3.4 run: from managerial review where nothing was referred,
+ * from 3.2 opened where something was. Between threshold met and the referral 3.1 and 3.2 have their own clocks; 3.2
+ * that is late is taken for opened when it was due, so that its lateness puts off no review.
+ * @param states in which of the concern's states it runs
+ */
+export function spans(concern: Concern, followUp: DueStep | undefined, states: readonly Turn['state'][]): Span[] {
+  const running = timesIn(states, concern.identified, concern.turns).map(({ from, until }) => ({ from: Temporal.Instant.from(from), until: until === null ? null : Temporal.Instant.from(until) }));
+  return bases(concern, followUp).flatMap((base) => running.flatMap((live) => overlap(base, live)));
+}
+
+function bases({ managerialReview, threshold, steps }: Concern, followUp: DueStep | undefined): Span[] {
+  const start = managerialReview ? Temporal.Instant.from(managerialReview.at) : null;
+  const met = threshold.met ? Temporal.Instant.from(threshold.met) : null;
+  const opened = followUp ? openedAt(followUp) : null;
+  const notReferred = steps['3.1'].done ? undefined : steps['3.1'].notApplicable.find(({ obligation }) => obligation === null);
+  return [
+    ...(!start || (met && !isBefore(start, met)) ? [] : [{ from: start, until: met }]),
+    ...(notReferred ? [{ from: Temporal.Instant.from(notReferred.recorded), until: null }] : []),
+    ...(opened ? [{ from: opened, until: null }] : []),
+  ];
+}
+
+const openedAt = ({ completed, due, notApplicable }: DueStep): Temporal.Instant => {
+  if (completed && isBefore(completed, due)) return completed;
+  return notApplicable && isBefore(Temporal.Instant.from(notApplicable.recorded), due) ? Temporal.Instant.from(notApplicable.recorded) : due;
+};
+
+function overlap(one: Span, other: Span): Span[] {
+  const from = isBefore(one.from, other.from) ? other.from : one.from;
+  const ends = [one.until, other.until].filter((end) => end !== null).sort(Temporal.Instant.compare);
+  const until = ends[0] ?? null;
+  return until && !isBefore(from, until) ? [] : [{ from, until }];
+}

@@ -1,0 +1,42 @@
+import { UK, ukDate } from '#time/zone.ts';
+import { workingDaysFrom } from '#time/working-days.ts';
+import { bankHolidays } from '#time/holidays.ts';
+import type { Role } from '../who.ts';
+import { type CalendarHistory, calendarOf, newest } from './calendars.ts';
+import { type ClockKind, isBefore } from './limit.ts';
+import type { DueStep } from './obligation.ts';
+
+/** Clock 11: how many minutes before the due time a warning is given, by the kind of clock. */
+const MINUTES: Record<Exclude<ClockKind, 'working days'>, readonly number[]> = {
+  '15 minutes': [5],
+  '30 minutes': [10],
+  'working hour': [20],
+  'four working hours': [60, 30],
+  'end of day': [120, 30],
+  shift: [60, 30],
+  '24 hours': [240, 60],
+  '72 hours': [720, 120],
+  'at once': [],
+};
+
+/** Of the days before a due date, so many are looked at for the last one that was worked: longer than any closure at Christmas. */
+const DAYS_BACK = 21;
+
+/** When warnings are given for a due time, earliest first (Clock 11). A limit of working days warns by the day, not by the hour. */
+export function warningsOf({ kind, due, step }: Pick<DueStep, 'kind' | 'due' | 'step'>, history: CalendarHistory): Temporal.Instant[] {
+  if (kind !== 'working days') return MINUTES[kind].map((minutes) => due.subtract({ minutes }));
+  const ten = ukDate(due).toZonedDateTime({ timeZone: UK, plainTime: '10:00' }).toInstant();
+  return [...closeBefore(due, step.role, history), ten].filter((at) => isBefore(at, due));
+}
+
+/** The close of the working day before the one on which something is due. */
+function closeBefore(due: Temporal.Instant, role: Role, history: CalendarHistory): Temporal.Instant[] {
+  const calendars = newest(history);
+  const day = ukDate(due);
+  let last: Temporal.Instant | undefined;
+  for (const { date, close } of workingDaysFrom(day.subtract({ days: DAYS_BACK }), calendarOf(role, calendars), calendars.nation, calendars.holidays ?? bankHolidays)) {
+    if (Temporal.PlainDate.compare(date, day) >= 0) break;
+    last = close;
+  }
+  return last ? [last] : [];
+}
