@@ -25,8 +25,9 @@ async function inTurn(calendars: CalendarHistory, now: Temporal.Instant): Promis
   const before = await readReminded();
   const kept = await append(() => missing(before, calendars, now));
   const concerns = await readConcerns();
-  const all = thresholds(concerns, calendars, now);
-  const stands = standing(concerns, calendars, now);
+  const since = lookedBack(before, now);
+  const all = thresholds(concerns, calendars, now, since);
+  const stands = standing(concerns, calendars, now, since);
   const { crossed, after } = remind(before ?? NEVER, all, now);
   if (before) await keepClosure(before, all, stands, now);
   await (kept.ok ? showCount(stands) : showTrouble(kept.error));
@@ -36,10 +37,16 @@ async function inTurn(calendars: CalendarHistory, now: Temporal.Instant): Promis
   await wakeAt(nextThreshold(all, now), now);
 }
 
+/** A day before the last look: regular reviews that were over by then have been told of and recorded. */
+function lookedBack(before: Reminded | null, now: Temporal.Instant): Temporal.Instant | undefined {
+  if (!before) return undefined;
+  return (movedBack(before, now) ? now : before.until).subtract({ hours: 24 });
+}
+
 /** What Plainly noticed and the record does not have. Worked out while nothing else is written: so it has it once. */
 async function missing(before: Reminded | null, calendars: CalendarHistory, now: Temporal.Instant): Promise<NewEvent[]> {
   const noticed = { recorded: now.toString(), by: null };
-  const passed = (await readConcerns()).flatMap((concern) => unrecorded(concern, calendars, now)).map((each) => ({ ...noticed, ...each }));
+  const passed = (await readConcerns()).flatMap((concern) => unrecorded(concern, calendars, now, lookedBack(before, now))).map((each) => ({ ...noticed, ...each }));
   if (!before || !movedBack(before, now)) return passed;
   return [{ ...noticed, concern: null, what: { kind: 'clock-moved-back', from: before.until.toString(), to: now.toString() } }, ...passed];
 }

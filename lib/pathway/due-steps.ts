@@ -17,10 +17,22 @@ export { type DueStep, isLate, isOpen } from './due/obligation.ts';
  * Everything of a concern that is due or was, with its due time: each step whose clock has started, its second clock,
  * and the regular reviews up to the first one that is due after `now`. Pure: times are derived, never stored.
  * @param now up to when clocks are looked at; left out, up to when the concern was last written to
+ * @param since regular reviews and checks that were over before this are left out; for a reminder they are no news
  */
-export function dueSteps(concern: Concern, history: CalendarHistory, now?: Temporal.Instant): DueStep[] {
+export function dueSteps(concern: Concern, history: CalendarHistory, now?: Temporal.Instant, since?: Temporal.Instant): DueStep[] {
   if (concern.state === 'in-error') return [];
   const until = lookedAt(concern, now);
+  const before = lastLook.get(concern);
+  if (before?.history === history && before.until.equals(until) && before.since === since) return before.dues;
+  const dues = workedOut(concern, history, until, since);
+  lastLook.set(concern, { history, until, since, dues });
+  return dues;
+}
+
+/** Badge, reminders and record look at one concern at one moment: it is worked out once. */
+const lastLook = new WeakMap<Concern, { history: CalendarHistory; until: Temporal.Instant; since: Temporal.Instant | undefined; dues: DueStep[] }>();
+
+function workedOut(concern: Concern, history: CalendarHistory, until: Temporal.Instant, since: Temporal.Instant | undefined): DueStep[] {
   const first = stageOne(concern, history);
   const review = reviewTrigger(concern, first);
   const third = stageThree(concern, history);
@@ -28,10 +40,10 @@ export function dueSteps(concern: Concern, history: CalendarHistory, now?: Tempo
   const all = [
     ...first,
     ...stageTwo(concern, history, review),
-    ...driftChecks(concern, history, until),
+    ...driftChecks(concern, history, until, since),
     ...third,
-    ...dailyReviews(concern, history, spans(concern, followUp, ['live']), until),
-    ...oversightReviews(concern, spans(concern, followUp, ['live', 'stabilised']), until),
+    ...dailyReviews(concern, history, spans(concern, followUp, ['live']), until, since),
+    ...oversightReviews(concern, spans(concern, followUp, ['live', 'stabilised']), until, since),
   ];
   // A clock that waits for its trigger shows from when that was due; whatever was done already shows in any case.
   return all.filter(({ started, completed, notApplicable }) => completed || notApplicable || !isBefore(until, started));

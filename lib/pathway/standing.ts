@@ -16,8 +16,9 @@ export interface Standing {
 /** True for an open step whose due time has passed; once it has, setting the device's clock back changes nothing. */
 export const isOverdue = (step: DueStep, now: Temporal.Instant): boolean => isOpen(step) && (step.passed || isBefore(step.due, now));
 
-export function standing(concerns: readonly Concern[], calendars: CalendarHistory, now: Temporal.Instant): Standing {
-  const open = concerns.flatMap((concern) => dueSteps(concern, calendars, now)).filter(isOpen);
+/** @param since as for `dueSteps` */
+export function standing(concerns: readonly Concern[], calendars: CalendarHistory, now: Temporal.Instant, since?: Temporal.Instant): Standing {
+  const open = concerns.flatMap((concern) => dueSteps(concern, calendars, now, since)).filter(isOpen);
   const inAnHour = now.add({ hours: 1 });
   const withinHour = open.filter((step) => !isOverdue(step, now) && !isBefore(inAnHour, step.due)).map(({ due }) => due);
   return {
@@ -27,9 +28,12 @@ export function standing(concerns: readonly Concern[], calendars: CalendarHistor
   };
 }
 
-/** Due times that have passed while their step was open and that the record does not say so of yet. */
-export function unrecorded(concern: Concern, calendars: CalendarHistory, now: Temporal.Instant): { concern: string; what: Happening }[] {
-  return dueSteps(concern, calendars, now)
+/**
+ * Due times that have passed while their step was open and that the record does not say so of yet.
+ * @param since as for `dueSteps`: up to then, all that passed has been recorded
+ */
+export function unrecorded(concern: Concern, calendars: CalendarHistory, now: Temporal.Instant, since?: Temporal.Instant): { concern: string; what: Happening }[] {
+  return dueSteps(concern, calendars, now, since)
     .filter(({ due, completed, passed, notApplicable }) => !passed && isBefore(due, now) && (!completed || isBefore(due, completed)) && !setAside(notApplicable, due))
     .map(({ id, step, due }) => ({ concern: concern.id, what: { kind: 'due-passed', step: step.id, ...(id !== step.id && { obligation: id }), due: due.toString(), noticedAt: now.toString() } }));
 }

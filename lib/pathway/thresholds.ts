@@ -31,9 +31,13 @@ const DEPUTY_MINUTES = 10;
  * Every threshold of these concerns, past and to come, at which its step was or will be open.
  * A warning whose time was over before its concern was written down is none: whoever wrote it saw the clock.
  * @param now as for `dueSteps`
+ * @param since what was told before this is left out
  */
-export const thresholds = (concerns: readonly Concern[], calendars: CalendarHistory, now?: Temporal.Instant): Threshold[] =>
-  concerns.flatMap((concern) => dueSteps(concern, calendars, now).flatMap((due) => ofStep(concern, due, calendars)));
+export const thresholds = (concerns: readonly Concern[], calendars: CalendarHistory, now?: Temporal.Instant, since?: Temporal.Instant): Threshold[] =>
+  concerns.flatMap((concern) => dueSteps(concern, calendars, now, since).flatMap((due) => (since && isOver(due, since) ? [] : ofStep(concern, due, calendars))));
+
+/** Its last threshold was told before then. */
+const isOver = ({ due, known }: DueStep, since: Temporal.Instant): boolean => isBefore(due, since) && isBefore(known, since) && isBefore(due.add({ minutes: DEPUTY_MINUTES }), since);
 
 function ofStep({ id, acknowledged }: Concern, due: DueStep, calendars: CalendarHistory): Threshold[] {
   const { known } = due;

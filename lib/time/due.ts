@@ -66,7 +66,7 @@ export function everyWorkingDayEnd(
   nation: Nation,
   holidays: HolidayList = bankHolidays,
 ): Temporal.Instant {
-  const isAhead = ({ close }: WorkingDay) => Temporal.Instant.compare(close, start) > 0;
+  const isAhead = ({ close }: WorkingDay) => close.epochNanoseconds > start.epochNanoseconds;
   return nthClose(counted(n), daysThatMayHold(start, calendar, nation, holidays).filter(isAhead));
 }
 
@@ -116,4 +116,4 @@ function counted(n: number): number {
 }
 
 const after = (instant: Temporal.Instant, nanoseconds: bigint) => new Temporal.Instant(instant.epochNanoseconds + nanoseconds);
-const latest = (one: Temporal.Instant, other: Temporal.Instant) => (Temporal.Instant.compare(one, other) < 0 ? other : one);
+const latest = (one: Temporal.Instant, other: Temporal.Instant) => (one.epochNanoseconds < other.epochNanoseconds ? other : one);

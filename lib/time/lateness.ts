@@ -3,7 +3,7 @@ import { ukDate, ukMoment } from './zone.ts';
 
 /** The earliest of several limits: where they meet, it is the one that counts (Clocks 5, 6 and 7). */
 export const earliest = (first: Temporal.Instant, ...others: Temporal.Instant[]): Temporal.Instant =>
-  others.reduce((soonest, other) => (Temporal.Instant.compare(other, soonest) < 0 ? other : soonest), first);
+  others.reduce((soonest, other) => (other.epochNanoseconds < soonest.epochNanoseconds ? other : soonest), first);
 
 /**
  * When a clock starts whose trigger may be late or still missing (Clock 5: steps 1.2 and 2.1 to 2.4): at the trigger,

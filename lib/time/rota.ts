@@ -19,21 +19,34 @@ export interface RunningShift {
   close: Temporal.Instant;
 }
 
+/** Shifts that were worked out once: a rota is never changed, a new one is a new object. */
+const known = new WeakMap<Rota, Map<string, readonly RunningShift[]>>();
+
+/** The shifts that begin from the day before to two days after, by when they end. */
+function shiftsAround(day: Temporal.PlainDate, rota: Rota): readonly RunningShift[] {
+  const ofRota = known.get(rota) ?? new Map<string, readonly RunningShift[]>();
+  known.set(rota, ofRota);
+  const key = day.toString();
+  const before = ofRota.get(key);
+  if (before) return before;
+  const near = [-1, 0, 1, 2]
+    .flatMap((days) => rota.map(([name, from, to]) => ({ name, ...openingOn(day.add({ days }), [from, to]) })))
+    .filter(lasts)
+    .sort((one, other) => Temporal.Instant.compare(one.close, other.close));
+  ofRota.set(key, near);
+  return near;
+}
+
 /**
  * The shift that is on at an instant (Clock 4): exactly at handover the incoming one, in an overlap the one that ends
  * first, in a gap the next one.
  * @throws RangeError for a rota without a shift
  */
 export function shiftAt(at: Temporal.Instant, rota: Rota): RunningShift {
-  const today = ukDate(at);
-  const near = [-1, 0, 1, 2]
-    .flatMap((days) => rota.map(([name, from, to]) => ({ name, ...openingOn(today.add({ days }), [from, to]) })))
-    .filter(lasts)
-    .sort((one, other) => Temporal.Instant.compare(one.close, other.close));
-  const running = near.find(({ open, close }) => Temporal.Instant.compare(open, at) <= 0 && Temporal.Instant.compare(at, close) < 0);
+  const near = shiftsAround(ukDate(at), rota);
+  const running = near.find(({ open, close }) => open.epochNanoseconds <= at.epochNanoseconds && at.epochNanoseconds < close.epochNanoseconds);
   // Sorting is stable: of shifts that open together, the one that ends first stays first.
-  const next = near.sort((one, other) => Temporal.Instant.compare(one.open, other.open)).find(({ open }) => Temporal.Instant.compare(at, open) < 0);
-  const shift = running ?? next;
+  const shift = running ?? near.toSorted((one, other) => Temporal.Instant.compare(one.open, other.open)).find(({ open }) => Temporal.Instant.compare(at, open) < 0);
   if (!shift) throw new RangeError('A rota needs at least one shift.');
   return shift;
 }

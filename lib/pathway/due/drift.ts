@@ -10,8 +10,9 @@ import { type DueStep, obligation } from './obligation.ts';
  * The check for drift (2.1): once the plan was found in place, it is checked again in each shift that begins while the
  * concern is live. A check counts for the shift that was running; a shift that ended without one is missed.
  * @param now worked out up to the shift that is running then
+ * @param since shifts that ended before it are left out
  */
-export function driftChecks(concern: Concern, history: CalendarHistory, now: Temporal.Instant): DueStep[] {
+export function driftChecks(concern: Concern, history: CalendarHistory, now: Temporal.Instant, since?: Temporal.Instant): DueStep[] {
   const first = concern.controls.find(({ inPlace }) => inPlace);
   if (!first) return [];
   const rota = rotaOf(newest(history));
@@ -20,7 +21,9 @@ export function driftChecks(concern: Concern, history: CalendarHistory, now: Tem
   const isLive = (at: Temporal.Instant) => live.some(([from, until]) => from && !isBefore(at, from) && (!until || isBefore(at, until)));
   const dues: DueStep[] = [];
   let next = 0;
-  for (let from = shiftAt(Temporal.Instant.from(first.recorded), rota).close; !isBefore(now, from); ) {
+  const second = shiftAt(Temporal.Instant.from(first.recorded), rota).close;
+  const started = since && isBefore(second, since) ? shiftAt(since, rota).open : second;
+  for (let from = started; !isBefore(now, from); ) {
     const { close } = shiftAt(from, rota);
     while (checks[next] && isBefore(checks[next] as Temporal.Instant, from)) next += 1;
     const check = checks[next];

@@ -12,7 +12,7 @@ import type { Span } from './span.ts';
  * that nobody does Monday's on Friday; a day without one is missed once it is over.
  * @param now regular reviews are worked out up to the first that is due after it
  */
-export function dailyReviews(concern: Concern, history: CalendarHistory, spans: readonly Span[], now: Temporal.Instant): DueStep[] {
+export function dailyReviews(concern: Concern, history: CalendarHistory, spans: readonly Span[], now: Temporal.Instant, since?: Temporal.Instant): DueStep[] {
   const reviewed = new Map<string, Temporal.Instant>();
   for (const { recorded } of concern.dailyReviews) {
     const at = Temporal.Instant.from(recorded);
@@ -21,7 +21,8 @@ export function dailyReviews(concern: Concern, history: CalendarHistory, spans: 
   }
   return spans.flatMap((span) => {
     const dues: DueStep[] = [];
-    for (let from = span.from; !isBefore(now, from); ) {
+    const began = since && isBefore(span.from, since) ? since : span.from;
+    for (let from = began; !isBefore(now, from); ) {
       const start = from;
       const own = limitOf(
         {
@@ -52,7 +53,7 @@ export function dailyReviews(concern: Concern, history: CalendarHistory, spans: 
  * move them. A late one stands for the last that was due; those before it are missed.
  * @param now as above
  */
-export function oversightReviews(concern: Concern, spans: readonly Span[], now: Temporal.Instant): DueStep[] {
+export function oversightReviews(concern: Concern, spans: readonly Span[], now: Temporal.Instant, since?: Temporal.Instant): DueStep[] {
   const reviews = concern.steps['3.4'].records.map(({ completed }) => Temporal.Instant.from(completed));
   return spans.flatMap((span) => {
     const own = reviews.filter((at) => !isBefore(at, span.from) && (!span.until || isBefore(at, span.until)));
@@ -65,7 +66,8 @@ export function oversightReviews(concern: Concern, spans: readonly Span[], now: 
       const late = !early && own[0] && !isBefore(following, own[0]) ? own.shift() : undefined;
       const completed = early ?? late ?? null;
       const clock = '72 hours, day and night, from 3.2 or managerial review, then from the last review';
-      dues.push(
+      const over = since && isBefore(following, since);
+      if (!over) dues.push(
         obligation(STEP['3.4'], { id: `3.4/${due.toString()}`, started: from, completed, missed: !completed && isBefore(following, now), due, kind: '72 hours', clock }, concern),
       );
       from = early ?? due;

@@ -19,12 +19,12 @@ const MINUTES: Record<Exclude<ClockKind, 'working days'>, readonly number[]> = {
   'at once': [],
 };
 
-/** Of the days before a due date, so many are looked at for the last one that was worked: longer than any closure at Christmas. */
-const DAYS_BACK = 21;
+/** So many days before a due date are looked at for the last one that was worked: a long weekend, else a long closure. */
+const DAYS_BACK = [4, 21];
 
 /** When warnings are given for a due time, earliest first (Clock 11). A limit of working days warns by the day, not by the hour. */
 export function warningsOf({ kind, due, step }: Pick<DueStep, 'kind' | 'due' | 'step'>, history: CalendarHistory): Temporal.Instant[] {
-  if (kind !== 'working days') return MINUTES[kind].map((minutes) => due.subtract({ minutes }));
+  if (kind !== 'working days') return MINUTES[kind].map((minutes) => new Temporal.Instant(due.epochNanoseconds - BigInt(minutes) * 60_000_000_000n));
   const ten = ukDate(due).toZonedDateTime({ timeZone: UK, plainTime: '10:00' }).toInstant();
   return [...closeBefore(due, step.role, history), ten].filter((at) => isBefore(at, due));
 }
@@ -33,10 +33,13 @@ export function warningsOf({ kind, due, step }: Pick<DueStep, 'kind' | 'due' | '
 function closeBefore(due: Temporal.Instant, role: Role, history: CalendarHistory): Temporal.Instant[] {
   const calendars = newest(history);
   const day = ukDate(due);
-  let last: Temporal.Instant | undefined;
-  for (const { date, close } of workingDaysFrom(day.subtract({ days: DAYS_BACK }), calendarOf(role, calendars), calendars.nation, calendars.holidays ?? bankHolidays)) {
-    if (Temporal.PlainDate.compare(date, day) >= 0) break;
-    last = close;
+  for (const days of DAYS_BACK) {
+    let last: Temporal.Instant | undefined;
+    for (const { date, close } of workingDaysFrom(day.subtract({ days }), calendarOf(role, calendars), calendars.nation, calendars.holidays ?? bankHolidays)) {
+      if (!isBefore(close, due) || date.equals(day)) break;
+      last = close;
+    }
+    if (last) return [last];
   }
-  return last ? [last] : [];
+  return [];
 }
