@@ -2,16 +2,18 @@
  * Works out cases without a browser:
  *   node scripts/due.ts CASES.json CALENDARS.json HOLIDAYS.json    [{ id, due }]
  *   node scripts/due.ts WALL-CLOCK-TIMES.json                      [{ id, instants }]
- * in the forms of the files in `tests/cases/`. A holidays file, as GOV.UK serves it, replaces Plainly's own list.
+ *   node scripts/due.ts --concern CONCERN.json                     [{ id, due, clock, completed, late, … }]
+ * in the forms of the files in `tests/cases/`; `docs/pathway.md` says how a concern is written. A holidays file, as GOV.UK serves it, replaces Plainly's own list.
  * Bad input: one sentence on stderr and exit code 2.
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { workCalendarSchema } from '#time/calendar.ts';
+import { officeCalendar, workCalendarSchema } from '#time/calendar.ts';
 import { bankHolidays, type HolidayList, holidayListOf, nationSchema } from '#time/holidays.ts';
 import { rotaSchema } from '#time/rota.ts';
 import { dueAt, limitSchema } from '#time/rules.ts';
 import { instantsOf, UK, ukIso } from '#time/zone.ts';
+import { dueTimesOf, Timeline } from './due/timeline.ts';
 
 const id = z.union([z.string(), z.number()]);
 const instant = z.string().transform((text, context) => {
@@ -85,7 +87,18 @@ function dueTimes(path: string, data: unknown, calendarsPath: string, holidaysPa
   return given.map((each) => ({ id: each.id, due: dueOf(each, calendars, holidays) }));
 }
 
+function ofConcern(path: string | undefined, rest: readonly string[]) {
+  if (!path || rest.length > 0) throw new BadInput('Give one file with what happened in the concern.');
+  const timeline = inForm(path, () => Timeline.parse(read(path)));
+  try {
+    return dueTimesOf(timeline, officeCalendar);
+  } catch (error) {
+    throw error instanceof RangeError ? new BadInput(`${path}: ${messageOf(error)}.`) : error;
+  }
+}
+
 function answer([casesPath, calendarsPath, holidaysPath, ...rest]: string[]) {
+  if (casesPath === '--concern') return ofConcern(calendarsPath, [holidaysPath, ...rest].filter((path) => path !== undefined));
   if (!casesPath || rest.length > 0) throw new BadInput('Give a file of cases, then a file of calendars and a file of bank holidays.');
   const data = read(casesPath);
   if (Array.isArray(data) && data.some((given) => given?.local !== undefined)) return wallClockTimes(casesPath, data);

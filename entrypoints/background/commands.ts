@@ -1,10 +1,11 @@
 import { refuse, type Reply } from '#messages/reply.ts';
-import { completeFirstRecord, type Decision, identify } from '#pathway/decide.ts';
-import type { Happening } from '#pathway/events.ts';
+import { type Asking, decide, type Decision, identify } from '#pathway/decide.ts';
+import type { Command, Happening } from '#pathway/events.ts';
 import type { FirstRecord } from '#pathway/first-record.ts';
 import { append } from '#record/append.ts';
 import { dropDraft, keepDraft } from '#record/drafts.ts';
-import { readConcern } from '#record/read.ts';
+import { readConcern, readWithEvents } from '#record/read.ts';
+import { calendars } from '#settings/calendars.ts';
 import { deskNow } from '#settings/desk.ts';
 import { clockReady, now } from '#settings/now.ts';
 import type { Opening } from '#settings/openings.ts';
@@ -13,10 +14,11 @@ import { noticeClock, remindNow } from './reminders.ts';
 const NOBODY = 'Say who is at this desk first: choose your role and write your name.';
 
 /** Command in, events out: decided by the pathway, written by the record, answered once it is on the disk. Clocks follow. */
-async function carryOut(concern: string | null, decision: Decision): Promise<Reply> {
-  if (!decision.ok) return decision;
+async function carryOut(concern: string | null, decided: (asking: Asking) => Decision | Promise<Decision>): Promise<Reply> {
   const by = await deskNow();
   if (!by) return refuse(NOBODY);
+  const decision = await decided({ by, now: now(), calendars });
+  if (!decision.ok) return decision;
   await noticeClock();
   const kept = await append([{ concern, recorded: now().toString(), by, what: decision.what }]);
   void remindNow();
@@ -27,14 +29,20 @@ export async function identifyFrom({ concern, passage }: Opening, identified: st
   await clockReady;
   if (await readConcern(concern)) return { ok: true, concern };
   const { quote, prompts } = passage;
-  const done = await carryOut(concern, identify(identified, { quote, prompts }, now()));
+  const done = await carryOut(concern, (asking) => identify(identified, { quote, prompts }, asking.now));
   return done.ok ? { ok: true, concern } : done;
 }
 
-export async function complete(concern: string, record: FirstRecord): Promise<Reply> {
+export const complete = (concern: string, firstRecord: FirstRecord): Promise<Reply> => record(concern, { kind: 'step-completed', step: '1.1', record: firstRecord });
+
+/** Whatever a person records of a concern, or of none: the whole of it or nothing. */
+export async function record(concern: string | null, what: Command): Promise<Reply> {
   await clockReady;
-  const done = await carryOut(concern, completeFirstRecord(await readConcern(concern), record));
-  if (done.ok) await dropDraft(concern, '1.1');
+  const done = await carryOut(concern, async (asking) => {
+    const known = concern ? await readWithEvents(concern) : { concern: undefined, events: [] };
+    return decide(known.concern, known.events, what, asking);
+  });
+  if (done.ok && concern && what.kind === 'step-completed') await dropDraft(concern, what.step);
   return done;
 }
 

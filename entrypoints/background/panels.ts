@@ -4,7 +4,7 @@ import { refuse, type Reply } from '#messages/reply.ts';
 import { readConcern } from '#record/read.ts';
 import { type Opening, openingFor } from '#settings/openings.ts';
 import { openFromPage } from './beside.ts';
-import { complete, identifyFrom, keep } from './commands.ts';
+import { complete, identifyFrom, keep, record } from './commands.ts';
 import { putIntoNote, tellFacts } from './note.ts';
 import { remindNow } from './reminders.ts';
 import { tell } from './tell.ts';
@@ -23,6 +23,8 @@ async function answer(message: PanelMessage, sender: Sender): Promise<PanelRepli
       return keep(message.concern, message.step, message.values);
     case 'complete-step':
       return complete(message.concern, message.record);
+    case 'record':
+      return record(message.concern, message.what);
     case 'open-beside':
       return moveBeside(message.ticket, sender);
     default: {

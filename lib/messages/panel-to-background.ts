@@ -1,5 +1,6 @@
 /** What the panel asks of the one writer. Who acts is read from the desk, which tab from the sender: never from here. */
 import { z } from 'zod';
+import { Command } from '#pathway/events.ts';
 import { FirstRecord } from '#pathway/first-record.ts';
 import { InstantText } from '#pathway/written.ts';
 import { Passage } from './passage.ts';
@@ -18,6 +19,8 @@ export const PanelMessage = z.discriminatedUnion('type', [
   /** keep what stands in a form */
   z.strictObject({ type: z.literal('keep-draft'), concern, step: z.literal('1.1'), values: z.record(z.string(), z.unknown()) }),
   z.strictObject({ type: z.literal('complete-step'), concern, step: z.literal('1.1'), record: FirstRecord }),
+  /** anything else that a person records of a concern; null for an audit, which belongs to none */
+  z.strictObject({ type: z.literal('record'), concern: concern.nullable(), what: Command }),
   /** write the facts at the caret of the field that the panel was opened from */
   z.strictObject({ type: z.literal('put-into-note'), ticket, concern, text: z.string().min(1).max(10_000) }),
   /** what does the note say now? */
@@ -35,6 +38,7 @@ export interface PanelReplies {
   'identify-concern': Reply<{ concern: string }>;
   'keep-draft': Reply;
   'complete-step': Reply;
+  record: Reply;
   'put-into-note': Reply<{ facts: Passage['facts'] }>;
   'read-facts': Reply<{ facts: Passage['facts'] }>;
   'close-panel': Reply;

@@ -1,32 +1,62 @@
-import { ukTimeLabel } from '#time/words.ts';
 import type { Concern } from './concern.ts';
-import type { Happening, Origin } from './events.ts';
-import type { FirstRecord } from './first-record.ts';
+import { completeStep, isAudit } from './decide/complete.ts';
+import { correctStep } from './decide/correct.ts';
+import { accept, type Asking, type Decision, NOT_HERE, refuse } from './decide/decision.ts';
+import { conclude, reopen, signStabilised } from './decide/life.ts';
+import { changePeople } from './decide/people.ts';
+import { checkControls, confirmReceipt, reviewDaily } from './decide/protection.ts';
+import { notApplicable, recordedInError } from './decide/set-aside.ts';
+import { agreeAction, develop, endAction, tellOf } from './decide/work.ts';
+import type { Command, Event } from './events.ts';
 
-/** What a command leads to: events to record, or the sentence that says why not and what to do. */
-export type Decision = { ok: true; what: Happening } | { ok: false; error: string };
-
-const refuse = (error: string): Decision => ({ ok: false, error });
+export type { Asking, Decision } from './decide/decision.ts';
+export { identify } from './decide/identify.ts';
+export { missingForStabilised } from './decide/life.ts';
 
 /**
- * Staff became aware. The clock can't start in the future: nobody knows of a thing later than now.
- * @param now the moment at which it is written down
+ * Command in, event or sentence out: whether something may be recorded, by all that the record knows. Loses nothing.
+ * @param concern undefined where it is not on this device; an audit belongs to none
+ * @param events of the concern
  */
-export function identify(identified: string, origin: Origin | null, now: Temporal.Instant): Decision {
-  const at = Temporal.Instant.from(identified);
-  if (Temporal.Instant.compare(at, now) > 0) {
-    return refuse(`You wrote ${ukTimeLabel(at, now)}, and it is ${ukTimeLabel(now, now)} now. Write when staff first knew: now, or earlier.`);
+export function decide(concern: Concern | undefined, events: readonly Event[], what: Command, asking: Asking): Decision {
+  if (what.kind === 'step-completed' && isAudit(what.step)) return accept(what);
+  if (!concern) return refuse(NOT_HERE);
+  switch (what.kind) {
+    case 'step-completed':
+      return completeStep(concern, what, asking);
+    case 'step-corrected':
+      return correctStep(concern, what, asking);
+    case 'step-not-applicable':
+      return notApplicable(concern, what, asking);
+    case 'recorded-in-error':
+      return recordedInError(events, what, asking);
+    case 'people-changed':
+      return changePeople(concern, what);
+    case 'development':
+      return develop(what, asking);
+    case 'controls-checked':
+      return checkControls(concern, what);
+    case 'review-done':
+      return reviewDaily(concern, what);
+    case 'receipt-confirmed':
+      return confirmReceipt(concern, what);
+    case 'told':
+      return tellOf(concern, what, asking);
+    case 'action-agreed':
+      return agreeAction(concern, what, asking);
+    case 'action-completed':
+    case 'action-cancelled':
+      return endAction(concern, what);
+    case 'stabilised-signed':
+      return signStabilised(concern, what, asking);
+    case 'reopened':
+      return reopen(concern, what);
+    case 'concluded':
+      return conclude(concern, what, asking);
+    case 'chronology-checked':
+    case 'escalated':
+    case 'added-task-done':
+    case 'due-acknowledged':
+      return accept(what);
   }
-  return { ok: true, what: { kind: 'concern-identified', identified: at.toString(), origin } };
-}
-
-/** Step 1.1 is complete. It is completed once, and what happened can't have happened after staff knew of it. */
-export function completeFirstRecord(concern: Concern | undefined, record: FirstRecord): Decision {
-  if (!concern) return refuse('This concern is not on this device. Close the panel and start again from the note; what you wrote is kept.');
-  if (concern.firstRecord) return refuse('Step 1.1 is already complete. Close this form.');
-  if (record.occurred !== 'unknown' && Temporal.Instant.compare(Temporal.Instant.from(record.occurred), Temporal.Instant.from(concern.identified)) > 0) {
-    const identified = Temporal.Instant.from(concern.identified);
-    return refuse(`Staff became aware at ${ukTimeLabel(identified, identified)}, so it can’t have happened later than that. Change when it happened.`);
-  }
-  return { ok: true, what: { kind: 'step-completed', step: '1.1', record } };
 }

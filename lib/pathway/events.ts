@@ -32,11 +32,11 @@ const happenings = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('concern-identified'), identified: InstantText, origin: Origin.nullable() }),
   /** a step is complete, with its whole record; `late` says why where it was. Steps that recur are completed again */
   withRecord('step-completed', { late: Reason.optional() }),
-  /** the record of a completion was wrong or has changed: the new one stands beside the old. Its lateness does not change */
-  withRecord('step-corrected', { of: z.string(), reason: Reason }),
+  /** the record of a completion was wrong or has changed: the new one stands beside the old. `second` where it lowers the risk */
+  withRecord('step-corrected', { of: z.string(), reason: Reason, second: Who.optional() }),
   /** Clock 8. `obligation` where only one clock of the step is meant, as dueSteps names it */
   z.strictObject({ kind: z.literal('step-not-applicable'), step, obligation: z.string().optional(), reason: Reason, second: Who }),
-  /** Clock 8: the event stays visible and counts no more; `second` where a whole concern is meant */
+  /** Clock 8: the event stays visible and counts no more; `second` where a whole concern is meant or the risk is lowered */
   z.strictObject({ kind: z.literal('recorded-in-error'), event: z.string(), reason: Reason, second: Who.optional() }),
   /** facts were put into the host's note and read back there */
   z.strictObject({ kind: z.literal('note-written'), step: z.literal('1.1'), text: z.string().max(10_000) }),
@@ -87,6 +87,11 @@ export type HappeningKind = Happening['kind'];
 
 // The check above is what makes the record that of its step; zod's own type can't say so.
 export const Happening = happenings as unknown as z.ZodType<Happening>;
+
+/** What a person can ask for of a concern that is there. What Plainly notices by itself is not asked for. */
+const NOT_ASKED = ['concern-identified', 'due-passed', 'clock-moved-back', 'prompt-dismissed', 'dismissal-undone', 'note-written'] as const;
+export type Command = Exclude<Happening, { kind: (typeof NOT_ASKED)[number] }>;
+export const Command = Happening.refine((what) => !NOT_ASKED.some((kind) => kind === what.kind), 'Plainly records this by itself.') as unknown as z.ZodType<Command>;
 
 /** An event as the folds read it. */
 export const Event = z.strictObject({

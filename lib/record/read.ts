@@ -21,6 +21,12 @@ export async function readConcerns(): Promise<Concern[]> {
   return project(await readEvents());
 }
 
+/** A concern with its own events, oldest first; no concern where it is not on this device. */
+export async function readWithEvents(id: string): Promise<{ concern: Concern | undefined; events: Event[] }> {
+  const events = (await readEvents()).filter(({ concern }) => concern === id);
+  return { concern: project(events)[0], events };
+}
+
 export async function readConcern(id: string): Promise<Concern | undefined> {
   return (await readConcerns()).find((concern) => concern.id === id);
 }

@@ -40,11 +40,14 @@ export function turns(kept: Kept): { turns: Turn[]; signed: readonly Signer[] } 
   return { turns: made, signed };
 }
 
-/** When the concern was in a state, as half-open times; null where it still is. */
+/** When the concern was in one of these states, as half-open times; null where it still is. Turns between them are no break. */
 export function timesIn(states: readonly Turn['state'][], from: string, made: readonly Turn[]): { from: string; until: string | null }[] {
-  const all: Turn[] = [{ state: 'live', at: from, why: '' }, ...made];
-  return all.flatMap(({ state, at }, index) => {
-    const until = all[index + 1]?.at ?? null;
-    return states.includes(state) && (until === null || compareTimes(at, until) < 0) ? [{ from: at, until }] : [];
-  });
+  const times: { from: string; until: string | null }[] = [];
+  for (const { state, at } of [{ state: 'live' as const, at: from }, ...made]) {
+    const last = times.at(-1);
+    const running = last?.until === null;
+    if (states.includes(state) && !running) times.push({ from: at, until: null });
+    if (!states.includes(state) && running) last.until = at;
+  }
+  return times.filter(({ from: began, until }) => until === null || compareTimes(began, until) < 0);
 }

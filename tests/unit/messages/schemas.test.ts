@@ -32,6 +32,7 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
     { type: 'identify-concern', ticket: ID, identified: '2026-11-24T12:36:00Z' },
     { type: 'keep-draft', concern: ID, step: '1.1', values: {} },
     { type: 'complete-step', concern: ID, step: '1.1', record },
+    { type: 'record', concern: ID, what: { kind: 'reopened', reason: 'A new incident was reported.' } },
     { type: 'put-into-note', ticket: ID, concern: ID, text: 'Words.' },
     { type: 'read-facts', ticket: ID },
     { type: 'close-panel', ticket: ID },

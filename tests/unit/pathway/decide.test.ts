@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
-import { completeFirstRecord, identify } from '#pathway/decide.ts';
-import { at, completed, identified, only, record } from './given.ts';
+import { decide, identify } from '#pathway/decide.ts';
+import type { Concern } from '#pathway/concern.ts';
+import type { FirstRecord } from '#pathway/first-record.ts';
+import { ANA, at, calendars, completed, identified, only, record } from './given.ts';
+
+const completeFirstRecord = (concern: Concern | undefined, record: FirstRecord) =>
+  decide(concern, [], { kind: 'step-completed', step: '1.1', record }, { by: ANA, now: at('2026-11-24T12:45:00Z'), calendars });
 
 describe('staff became aware', () => {
   test('now, or earlier, starts the clock', () => {
