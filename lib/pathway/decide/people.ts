@@ -10,9 +10,10 @@ export function contradiction(people: readonly Person[]): string | null {
     const name = person.reference.trim().toLocaleLowerCase('en-GB');
     const before = parts.get(name);
     if (before && name !== 'not known') {
+      const { reference } = before;
       return before.role === person.role
-        ? `${person.reference} stands here twice. Take one away, or write which of two people each is.`
-        : `${person.reference} stands here as “${PERSON_ROLES[before.role]}” and as “${PERSON_ROLES[person.role]}”. Choose one part, or “${PERSON_ROLES['harmed-and-source']}”.`;
+        ? `${reference} stands here twice. Take one away, or write which of two people each is.`
+        : `${reference} stands here as “${PERSON_ROLES[before.role]}” and as “${PERSON_ROLES[person.role]}”. Choose one part, or “${PERSON_ROLES['harmed-and-source']}”.`;
     }
     parts.set(name, person);
   }

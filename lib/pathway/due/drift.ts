@@ -1,4 +1,4 @@
-import { shiftAt } from '#time/rota.ts';
+import { type Rota, shiftAt } from '#time/rota.ts';
 import type { Concern } from '../concern.ts';
 import { timesIn } from '../concern/life.ts';
 import { STEP } from '../steps.ts';
@@ -22,7 +22,7 @@ export function driftChecks(concern: Concern, history: CalendarHistory, now: Tem
   const dues: DueStep[] = [];
   let next = 0;
   const second = shiftAt(Temporal.Instant.from(first.recorded), rota).close;
-  const started = since && isBefore(second, since) ? shiftAt(since, rota).open : second;
+  const started = since && isBefore(second, since) ? beginOfShift(since, rota) : second;
   for (let from = started; !isBefore(now, from); ) {
     const { close } = shiftAt(from, rota);
     while (checks[next] && isBefore(checks[next] as Temporal.Instant, from)) next += 1;
@@ -32,7 +32,7 @@ export function driftChecks(concern: Concern, history: CalendarHistory, now: Tem
       dues.push(
         obligation(
           STEP['2.1'],
-          { id: `2.1 still in place/${from.toString()}`, title: STEP['2.1'].beside[1].title, started: from, completed, missed: !completed && isBefore(close, now), due: close, kind: 'shift', clock: 'Once in each shift while the concern is live' },
+          { id: `2.1 still in place/${close.toString()}`, title: STEP['2.1'].beside[1].title, started: from, completed, missed: !completed && isBefore(close, now), due: close, kind: 'shift', clock: 'Once in each shift while the concern is live' },
           concern,
         ),
       );
@@ -40,4 +40,11 @@ export function driftChecks(concern: Concern, history: CalendarHistory, now: Tem
     from = close;
   }
   return dues;
+}
+
+/** When the shift that is on took over: at its own begin, or in an overlap when the one before it ended. */
+function beginOfShift(at: Temporal.Instant, rota: Rota): Temporal.Instant {
+  const { open, close } = shiftAt(at, rota);
+  const before = shiftAt(open.subtract({ milliseconds: 1 }), rota).close;
+  return isBefore(before, close) ? before : open;
 }

@@ -68,6 +68,6 @@ export function obligation(step: Step, clocked: Clocked, { passed, steps, record
 /** Still to be done. */
 export const isOpen = ({ completed, missed, notApplicable }: DueStep): boolean => !completed && !missed && !notApplicable;
 
-/** Late for good, or late now: completed after its due time, missed, or passed (Clock 9). Exactly at its due time is on time. */
+/** Late for good, or late now: completed after its due time, missed, set aside after it, or passed (Clock 9). Exactly at its due time is on time. */
 export const isLate = ({ due, completed, passed, missed, notApplicable }: DueStep, now: Temporal.Instant): boolean =>
-  passed || missed || (completed ? isBefore(due, completed) : !notApplicable && isBefore(due, now));
+  passed || missed || isBefore(due, completed ?? (notApplicable ? Temporal.Instant.from(notApplicable.recorded) : now));

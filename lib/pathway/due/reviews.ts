@@ -21,7 +21,7 @@ export function dailyReviews(concern: Concern, history: CalendarHistory, spans: 
   }
   return spans.flatMap((span) => {
     const dues: DueStep[] = [];
-    const began = since && isBefore(span.from, since) ? since : span.from;
+    const began = laterOf(span.from, since?.toZonedDateTimeISO(UK).startOfDay().toInstant());
     for (let from = began; !isBefore(now, from); ) {
       const start = from;
       const own = limitOf(
@@ -47,6 +47,8 @@ export function dailyReviews(concern: Concern, history: CalendarHistory, spans: 
     return dues;
   });
 }
+
+const laterOf = (one: Temporal.Instant, other: Temporal.Instant | undefined): Temporal.Instant => (other && isBefore(one, other) ? other : one);
 
 /**
  * The reviews of 3.4, every 72 hours (Clock 5): one that is early starts the next 72 hours, one that is late does not

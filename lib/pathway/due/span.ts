@@ -1,5 +1,6 @@
 import type { Concern } from '../concern.ts';
 import { timesIn, type Turn } from '../concern/life.ts';
+import { laterOf } from '../sequence.ts';
 import { isBefore } from './limit.ts';
 import type { DueStep } from './obligation.ts';
 
@@ -22,20 +23,21 @@ export function spans(concern: Concern, followUp: DueStep | undefined, states: r
 
 function bases({ managerialReview, threshold, steps }: Concern, followUp: DueStep | undefined): Span[] {
   const start = managerialReview ? Temporal.Instant.from(managerialReview.at) : null;
-  const met = threshold.met ? Temporal.Instant.from(threshold.met) : null;
+  const [met] = [threshold.met, steps['3.1'].done?.completed].flatMap((at) => (at ? [Temporal.Instant.from(at)] : [])).sort(Temporal.Instant.compare);
   const opened = followUp ? openedAt(followUp) : null;
   const notReferred = steps['3.1'].done ? undefined : steps['3.1'].notApplicable.find(({ obligation }) => obligation === null);
   return [
-    ...(!start || (met && !isBefore(start, met)) ? [] : [{ from: start, until: met }]),
-    ...(notReferred ? [{ from: Temporal.Instant.from(notReferred.recorded), until: null }] : []),
+    ...(!start || (met && !isBefore(start, met)) ? [] : [{ from: start, until: met ?? null }]),
+    ...(notReferred && threshold.met ? [{ from: Temporal.Instant.from(laterOf(notReferred.recorded, threshold.met)), until: null }] : []),
     ...(opened ? [{ from: opened, until: null }] : []),
   ];
 }
 
-const openedAt = ({ completed, due, notApplicable }: DueStep): Temporal.Instant => {
-  if (completed && isBefore(completed, due)) return completed;
-  return notApplicable && isBefore(Temporal.Instant.from(notApplicable.recorded), due) ? Temporal.Instant.from(notApplicable.recorded) : due;
-};
+function openedAt({ started, completed, due, notApplicable }: DueStep): Temporal.Instant {
+  const done = completed ?? (notApplicable && Temporal.Instant.from(notApplicable.recorded));
+  if (!done || isBefore(due, done)) return due;
+  return isBefore(done, started) ? started : done;
+}
 
 function overlap(one: Span, other: Span): Span[] {
   const from = isBefore(one.from, other.from) ? other.from : one.from;
