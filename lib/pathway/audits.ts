@@ -1,0 +1,55 @@
+import { afterPeriod, type Period, periodOf } from '#time/period.ts';
+import { ukDate, ukMoment } from '#time/zone.ts';
+import { type CalendarHistory, calendarOf, newest } from './due/calendars.ts';
+import type { Event } from './events.ts';
+import { compareTimes, inSequence } from './sequence.ts';
+import { STEP } from './steps.ts';
+
+/** An audit of a service (1.5, 2.5): the period that it looks back on, and when it is due (Clock 10). */
+export interface Audit {
+  step: '1.5' | '2.5';
+  from: Temporal.PlainDate;
+  to: Temporal.PlainDate;
+  due: Temporal.Instant;
+  /** the event that holds its record, and when that was written down */
+  completed: { event: string; recorded: string } | null;
+  /** what its figures ask for: below 95 % immediate practice correction, repeats above one targeted retraining */
+  triggers: readonly string[];
+}
+
+/**
+ * Every audit from a day on, up to the one whose period is running. One audit is one record: it counts for the latest
+ * period that was over when it was written.
+ * @param anchor the Monday from which fortnights are counted, `YYYY-MM-DD`
+ */
+export function audits(events: readonly Event[], history: CalendarHistory, anchor: string, from: Temporal.Instant, now: Temporal.Instant): Audit[] {
+  return [...auditsOf('1.5', { period: 'week' }, events, history, from, now), ...auditsOf('2.5', { period: 'fortnight', anchor }, events, history, from, now)];
+}
+
+function auditsOf(step: Audit['step'], period: Period, events: readonly Event[], history: CalendarHistory, from: Temporal.Instant, now: Temporal.Instant): Audit[] {
+  const calendars = newest(history);
+  const records = inSequence(events.filter(({ what }) => what.kind === 'step-completed' && what.step === step));
+  const made: Audit[] = [];
+  for (let day = ukDate(from); Temporal.PlainDate.compare(day, ukDate(now)) <= 0; ) {
+    const days = periodOf(day, period);
+    const next = days.to.add({ days: 1 });
+    const [over, following] = [next, periodOf(next, period).to.add({ days: 1 })].map((date) => ukMoment(date, new Temporal.PlainTime()).toString());
+    const own = records.find(({ recorded }) => compareTimes(recorded, over ?? '') >= 0 && compareTimes(recorded, following ?? '') < 0);
+    const due = afterPeriod(ukMoment(days.from, new Temporal.PlainTime()), period, 1, calendarOf(STEP[step].role, calendars), calendars.nation, calendars.holidays);
+    made.push({ step, ...days, due, completed: own ? { event: own.id, recorded: own.recorded } : null, triggers: own ? auditTriggers(own) : [] });
+    day = next;
+  }
+  return made;
+}
+
+/** Triggers compare whole numbers: 379 of 399 triggers, although it rounds to 95.0 %. Nothing due is no trigger. */
+export function auditTriggers({ what }: Event): string[] {
+  if (what.kind !== 'step-completed') return [];
+  if (what.step === '1.5') {
+    const { part, of } = what.record.sameDay;
+    return 100 * part < 95 * of ? [`Same-day seriousness reviews: ${part} of ${of}, below 95 %. Immediate practice correction.`] : [];
+  }
+  if (what.step !== '2.5') return [];
+  const { repeats } = what.record;
+  return repeats !== 'unknown' && repeats > 1 ? [`Repeated incidents after controls: ${repeats}. Targeted retraining.`] : [];
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { audits, auditTriggers } from '#pathway/audits.ts';
+import { chronology } from '#pathway/chronology.ts';
+import { project } from '#pathway/concern.ts';
+import { canTell } from '#pathway/golden.ts';
+import { sharedThemes } from '#pathway/themes.ts';
+import { ukIso } from '#time/zone.ts';
+import { at, calendars } from './given.ts';
+import { aware, on, step, that } from './told.ts';
+
+test('the eight golden cases are right on this device', () => {
+  expect(canTell()).toBe(true);
+});
+
+test('the chronology has events in the order in which they happened, with when they were recorded', () => {
+  const mistaken = that('13:00', { kind: 'development', occurred: on('09:00'), about: 'incident', text: 'Tom pushed Raj before.' });
+  const events = [aware(), step('10:05', '1.1', { occurred: on('09:50') }), mistaken, that('14:00', { kind: 'recorded-in-error', event: mistaken.id, reason: 'It was another person.' })];
+  expect(chronology(events).map(({ occurred, recorded, inError }) => [occurred.slice(11, 16), recorded.slice(11, 16), inError?.reason])).toEqual([
+    ['09:00', '13:00', 'It was another person.'],
+    ['09:50', '10:05', undefined],
+    ['10:00', '10:00', undefined],
+    ['14:00', '14:00', undefined],
+  ]);
+});
+
+test('379 of 399 triggers although it rounds to 95.0 %, 19 of 20 does not, nothing due does not', () => {
+  const fired = (part: number, of: number) => auditTriggers(step('10:00', '1.5', { sameDay: { part, of } })).length;
+  expect([fired(379, 399), fired(19, 20), fired(0, 0)]).toEqual([1, 0, 0]);
+  expect([0, 1, 2, 'unknown'].map((repeats) => auditTriggers(step('10:00', '2.5', { repeats })).length)).toEqual([0, 0, 1, 0]);
+});
+
+test('audits are due at the close of the first working day after the week or fortnight', () => {
+  const done = { ...step('2026-11-30T10:00:00Z', '1.5'), concern: null };
+  const all = audits([done], calendars, '2026-11-16', at('2026-11-24T10:00:00Z'), at('2026-12-01T10:00:00Z'));
+  expect(all.map((audit) => [audit.step, audit.from.toString(), ukIso(audit.due), audit.completed?.recorded])).toEqual([
+    ['1.5', '2026-11-23', '2026-11-30T17:00:00+00:00', '2026-11-30T10:00:00Z'],
+    ['1.5', '2026-11-30', '2026-12-07T17:00:00+00:00', undefined],
+    ['2.5', '2026-11-16', '2026-11-30T17:00:00+00:00', undefined],
+    ['2.5', '2026-11-30', '2026-12-14T17:00:00+00:00', undefined],
+  ]);
+});
+
+test('a theme in two or more concerns is shared; in one it is not', () => {
+  const of = (id: string, themes: string[]) => [aware(), step('11:00', '3.5', { themes })].map((event) => ({ ...event, concern: id }));
+  const shared = sharedThemes(project([...of('c1', ['supervision', 'voice']), ...of('c2', ['supervision']), ...of('c3', ['none']), ...of('c4', ['none'])]));
+  expect([...shared]).toEqual([['supervision', ['c1', 'c2']]]);
+});
