@@ -96,7 +96,16 @@ export const closeOfWorkingDay = (
 
 /** From the day before: its hours may run over midnight, and none can run for longer than a day. */
 const daysThatMayHold = (start: Temporal.Instant, calendar: WorkCalendar, nation: Nation, holidays: HolidayList) =>
-  workingDaysFrom(ukDate(start).subtract({ days: 1 }), calendar, nation, holidays);
+  workingDaysFrom(dayBefore(ukDate(start)), calendar, nation, holidays);
+
+const before = new WeakMap<Temporal.PlainDate, Temporal.PlainDate>();
+
+/** Kept with the day: one that is asked for once is asked for again. */
+function dayBefore(date: Temporal.PlainDate): Temporal.PlainDate {
+  const known = before.get(date) ?? date.subtract({ days: 1 });
+  before.set(date, known);
+  return known;
+}
 
 function nthClose(n: number, days: Iterable<WorkingDay>): Temporal.Instant {
   let passed = 0;

@@ -25,12 +25,14 @@ export const startedBy = (happened: Temporal.Instant | null, wasDue: Temporal.In
 export const nextReview = (wasDue: Temporal.Instant, reviewed: Temporal.Instant | null, hours: number): Temporal.Instant =>
   elapsed(startedBy(reviewed, wasDue), 60 * hours);
 
+const LAST_MINUTE = Temporal.PlainTime.from('23:59');
+
 /**
  * What an end-of-day limit becomes while live risk stands (Clock 7): 23:59 on the local day on which live risk was
  * recorded, and never less than four real hours after that.
  */
 export function liveRiskEndOfDay(recorded: Temporal.Instant): Temporal.Instant {
-  const lastMinute = ukMoment(ukDate(recorded), Temporal.PlainTime.from('23:59'));
+  const lastMinute = ukMoment(ukDate(recorded), LAST_MINUTE);
   const fourHours = elapsed(recorded, 240);
-  return Temporal.Instant.compare(lastMinute, fourHours) < 0 ? fourHours : lastMinute;
+  return lastMinute.epochNanoseconds < fourHours.epochNanoseconds ? fourHours : lastMinute;
 }

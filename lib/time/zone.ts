@@ -1,8 +1,19 @@
 /** The zone of every clock: people in the service live by it, whatever the device says. */
 export const UK = 'Europe/London';
 
+/** The last few thousand instants that were asked about: due times ask for the same ones again and again. */
+const asked = new Map<bigint, Temporal.PlainDate>();
+const MOST = 8192;
+
 /** The local UK calendar day on which an instant falls. */
-export const ukDate = (instant: Temporal.Instant): Temporal.PlainDate => instant.toZonedDateTimeISO(UK).toPlainDate();
+export function ukDate(instant: Temporal.Instant): Temporal.PlainDate {
+  const known = asked.get(instant.epochNanoseconds);
+  if (known) return known;
+  const date = instant.toZonedDateTimeISO(UK).toPlainDate();
+  if (asked.size >= MOST) asked.clear();
+  asked.set(instant.epochNanoseconds, date);
+  return date;
+}
 
 /** An instant as ISO 8601 with the UK's offset and no brackets: `2026-10-25T09:00:00+00:00`. */
 export const ukIso = (instant: Temporal.Instant): string => instant.toString({ timeZone: UK });

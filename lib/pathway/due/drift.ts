@@ -18,7 +18,7 @@ export function driftChecks(concern: Concern, history: CalendarHistory, now: Tem
   const rota = rotaOf(newest(history));
   const checks = concern.controls.map(({ recorded }) => Temporal.Instant.from(recorded));
   const live = timesIn(['live', 'stabilised'], concern.identified, concern.turns).map(({ from, until }) => [from, until ?? null].map((at) => (at === null ? null : Temporal.Instant.from(at))));
-  const isLive = (at: Temporal.Instant) => live.some(([from, until]) => from && !isBefore(at, from) && (!until || isBefore(at, until)));
+  const isLiveFrom = (open: Temporal.Instant, close: Temporal.Instant) => live.some(([from, until]) => from && !isBefore(open, from) && (!until || !isBefore(until, close)));
   const dues: DueStep[] = [];
   let next = 0;
   const second = shiftAt(Temporal.Instant.from(first.recorded), rota).close;
@@ -28,7 +28,7 @@ export function driftChecks(concern: Concern, history: CalendarHistory, now: Tem
     while (checks[next] && isBefore(checks[next] as Temporal.Instant, from)) next += 1;
     const check = checks[next];
     const completed = check && isBefore(check, close) ? check : null;
-    if (isLive(from) && isLive(close.subtract({ milliseconds: 1 }))) {
+    if (isLiveFrom(from, close)) {
       dues.push(
         obligation(
           STEP['2.1'],

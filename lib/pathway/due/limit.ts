@@ -1,4 +1,3 @@
-import { earliest } from '#time/lateness.ts';
 import type { Concern } from '../concern.ts';
 import { type CalendarHistory, type Calendars, versions } from './calendars.ts';
 
@@ -62,14 +61,12 @@ export function limitOf(run: Run, risk: Concern['risk'], history: CalendarHistor
 
 /** The end of live risk lets go of a limit only where that had not run out before: nothing is un-breached. */
 function underRisk(run: Run, own: Limit, risk: Concern['risk']): Limit {
-  const limits = risk.flatMap((period, index) => {
-    const until = period.until === null ? null : Temporal.Instant.from(period.until);
-    const began = Temporal.Instant.from(period.from);
+  const limits = periodsOf(risk).flatMap(({ began, recorded, until }, index) => {
     if (until && !isBefore(run.from, until)) return [];
     if (run.done && isBefore(run.done, began)) return [];
     // The first period is there from the beginning: it counts from the clock's own start.
     const from = index === 0 ? run.from : latest(run.from, began);
-    const limit = run.live?.(from, latest(run.from, Temporal.Instant.from(period.recorded)));
+    const limit = run.live?.(from, latest(run.from, recorded));
     if (!limit) return [];
     const stood = !until || isBefore(limit.due, until) || (run.done !== null && !isBefore(until, run.done));
     return stood ? [limit] : [];
@@ -77,5 +74,16 @@ function underRisk(run: Run, own: Limit, risk: Concern['risk']): Limit {
   return limits.reduce(earlier, own);
 }
 
-/** When a clock starts whose trigger has several limits: the earliest of them. */
-export const firstOf = (first: { due: Temporal.Instant }, ...others: { due: Temporal.Instant }[]): Temporal.Instant => earliest(first.due, ...others.map(({ due }) => due));
+interface Period {
+  began: Temporal.Instant;
+  recorded: Temporal.Instant;
+  until: Temporal.Instant | null;
+}
+const periods = new WeakMap<Concern['risk'], Period[]>();
+
+/** The periods of live risk as instants: every clock of a concern asks for the same ones. */
+function periodsOf(risk: Concern['risk']): Period[] {
+  const known = periods.get(risk) ?? risk.map(({ from, recorded, until }) => ({ began: Temporal.Instant.from(from), recorded: Temporal.Instant.from(recorded), until: until === null ? null : Temporal.Instant.from(until) }));
+  periods.set(risk, known);
+  return known;
+}

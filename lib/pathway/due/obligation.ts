@@ -48,21 +48,39 @@ export interface Clocked extends Limit {
 }
 
 /** Brings a clock together with what the record says of it. */
-export function obligation(step: Step, clocked: Clocked, { passed, steps, recorded }: Concern): DueStep {
-  const written = Temporal.Instant.from(recorded);
+export function obligation(step: Step, clocked: Clocked, concern: Concern): DueStep {
   const id = clocked.id ?? step.id;
+  const written = writtenAt(concern);
   // Clock 12: a due time that was passed stays where it was, whatever the calendars or the device's clock say later.
-  const before = passed.find((each) => (each.obligation ?? each.step) === id);
-  const notApplicable = steps[step.id].notApplicable.find((each) => each.obligation === null || each.obligation === id) ?? null;
-  const all = { title: step.title, known: isBefore(written, clocked.started) ? clocked.started : written, waitingFor: null, waitingDue: null, moved: null, missed: false, soft: false, decisionNeeded: false, ...clocked };
+  const before = concern.passed.length ? concern.passed.find((each) => (each.obligation ?? each.step) === id) : undefined;
+  const aside = concern.steps[step.id].notApplicable.find((each) => each.obligation === null || each.obligation === id) ?? null;
   return {
-    ...all,
     id,
     step,
-    ...(before && { due: Temporal.Instant.from(before.due) }),
+    title: clocked.title ?? step.title,
+    due: before ? Temporal.Instant.from(before.due) : clocked.due,
+    kind: clocked.kind,
+    clock: clocked.clock,
+    started: clocked.started,
+    known: clocked.known ?? (isBefore(written, clocked.started) ? clocked.started : written),
+    waitingFor: clocked.waitingFor ?? null,
+    waitingDue: clocked.waitingDue ?? null,
+    completed: clocked.completed,
     passed: before !== undefined,
-    notApplicable: clocked.completed ? null : notApplicable,
+    missed: clocked.missed ?? false,
+    notApplicable: clocked.completed ? null : aside,
+    moved: clocked.moved ?? null,
+    soft: clocked.soft ?? false,
+    decisionNeeded: clocked.decisionNeeded ?? false,
   };
+}
+
+const written = new WeakMap<Concern, Temporal.Instant>();
+
+function writtenAt(concern: Concern): Temporal.Instant {
+  const at = written.get(concern) ?? Temporal.Instant.from(concern.recorded);
+  written.set(concern, at);
+  return at;
 }
 
 /** Still to be done. */

@@ -7,6 +7,9 @@ export function completedAt({ steps }: Concern, id: StepId): Temporal.Instant | 
   return done && Temporal.Instant.from(done.completed);
 }
 
+/** An hour in nanoseconds. */
+export const HOUR = 3_600_000_000_000n;
+
 /** Clock 7: the panel says so too whenever a "same day" due time lies more than 24 hours ahead. */
 export const endOfDayWords = (from: Temporal.Instant, due: Temporal.Instant): string =>
-  from.until(due).total('hours') > 24 ? 'End of the next working day: that is more than 24 hours from the start' : 'End of the working day';
+  due.epochNanoseconds - from.epochNanoseconds > 24n * HOUR ? 'End of the next working day: that is more than 24 hours from the start' : 'End of the working day';

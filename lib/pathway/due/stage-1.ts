@@ -5,7 +5,7 @@ import { STEP } from '../steps.ts';
 import { type CalendarHistory, calendarOf } from './calendars.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { type DueStep, obligation } from './obligation.ts';
-import { completedAt, endOfDayWords } from './said.ts';
+import { completedAt, endOfDayWords, HOUR } from './said.ts';
 
 /** The clocks of 1.1 to 1.4. All run from identification on. */
 export function stageOne(concern: Concern, history: CalendarHistory): DueStep[] {
@@ -86,6 +86,6 @@ export const liveHours = (hours: 1 | 4) => (from: Temporal.Instant): Limit => ({
 /** Clock 7 for an end of the working day: 23:59 on the day on which live risk was recorded, at least four hours after that. */
 export function liveEndOfDay(_: Temporal.Instant, recorded: Temporal.Instant): Limit {
   const due = liveRiskEndOfDay(recorded);
-  const untilMidnight = due.since(recorded).total('hours') > 4;
+  const untilMidnight = due.epochNanoseconds - recorded.epochNanoseconds > 4n * HOUR;
   return { due, kind: 'end of day', clock: `${untilMidnight ? 'End of the same day' : '4 hours'}, ${BECAUSE}` };
 }

@@ -1,5 +1,4 @@
 import { elapsed, endOfWorkingDay, workingDays } from '#time/due.ts';
-import { ukTimeLabel } from '#time/words.ts';
 import type { Concern } from '../concern.ts';
 import { compareTimes, laterOf } from '../sequence.ts';
 import { STEP } from '../steps.ts';
@@ -60,7 +59,7 @@ function chronologyUpdates(concern: Concern, history: CalendarHistory): DueStep[
         own: (calendars) => ({
           due: workingDays(started, 1, calendarOf('Safeguarding Administrator', calendars), calendars.nation, calendars.holidays),
           kind: 'working days',
-          clock: `1 working day from the development of ${ukTimeLabel(started, started.subtract({ hours: 24 * 30 }))}`,
+          clock: '1 working day from the development',
         }),
       },
       concern.risk,
