@@ -26,13 +26,20 @@ export const nextReview = (wasDue: Temporal.Instant, reviewed: Temporal.Instant 
   elapsed(startedBy(reviewed, wasDue), 60 * hours);
 
 const LAST_MINUTE = Temporal.PlainTime.from('23:59');
+const known = new WeakMap<Temporal.PlainDate, Temporal.Instant>();
+
+function lastMinuteOf(date: Temporal.PlainDate): Temporal.Instant {
+  const at = known.get(date) ?? ukMoment(date, LAST_MINUTE);
+  known.set(date, at);
+  return at;
+}
 
 /**
  * What an end-of-day limit becomes while live risk stands (Clock 7): 23:59 on the local day on which live risk was
  * recorded, and never less than four real hours after that.
  */
 export function liveRiskEndOfDay(recorded: Temporal.Instant): Temporal.Instant {
-  const lastMinute = ukMoment(ukDate(recorded), LAST_MINUTE);
+  const lastMinute = lastMinuteOf(ukDate(recorded));
   const fourHours = elapsed(recorded, 240);
   return lastMinute.epochNanoseconds < fourHours.epochNanoseconds ? fourHours : lastMinute;
 }
