@@ -13,14 +13,23 @@ import { noticeClock, remindNow } from './reminders.ts';
 
 const NOBODY = 'Say who is at this desk first: choose your role and write your name.';
 
-/** Command in, events out: decided by the pathway, written by the record, answered once it is on the disk. Clocks follow. */
+/**
+ * Command in, events out: decided by the pathway, written by the record, answered once it is on the disk. Decided in the
+ * record's own turn, so that of two panels that complete a step at once one is refused. Clocks follow.
+ */
 async function carryOut(concern: string | null, decided: (asking: Asking) => Decision | Promise<Decision>): Promise<Reply> {
   const by = await deskNow();
   if (!by) return refuse(NOBODY);
-  const decision = await decided({ by, now: now(), calendars });
-  if (!decision.ok) return decision;
   await noticeClock();
-  const kept = await append([{ concern, recorded: now().toString(), by, what: decision.what }]);
+  const answer: { refused?: Reply } = {};
+  const kept = await append(async () => {
+    const at = now();
+    const decision = await decided({ by, now: at, calendars });
+    if (decision.ok) return [{ concern, recorded: at.toString(), by, what: decision.what }];
+    answer.refused = decision;
+    return [];
+  });
+  if (answer.refused) return answer.refused;
   void remindNow();
   return kept;
 }

@@ -22,10 +22,10 @@ export function completeStep(concern: Concern | undefined, what: StepCompleted, 
 }
 
 /** The step's own clock, not the second one that hangs on it. */
-export const ownClock = ({ id, step }: DueStep): boolean => id === step.id || id.startsWith(`${step.id}/`);
+const ownClock = ({ id, step }: DueStep): boolean => id === step.id || id.startsWith(`${step.id}/`);
 
 /** Nothing is completed before staff became aware: then the device's clock is wrong. */
-export function clockProblem({ identified }: Concern, now: Temporal.Instant): string | null {
+function clockProblem({ identified }: Concern, now: Temporal.Instant): string | null {
   const aware = Temporal.Instant.from(identified);
   return Temporal.Instant.compare(now, aware) < 0
     ? `This device says that it is ${ukTimeLabel(now, now)}, and staff became aware ${ukTimeLabel(aware, now)}. Put the device’s clock right; what you wrote is kept.`

@@ -3,7 +3,7 @@ import { STAGES, STEPS, type Step } from '#pathway/steps.ts';
 const HEAD = '| step | who | due | fields | record → where it is filed | on completion |\n| --- | --- | --- | --- | --- | --- |';
 
 /** The table of the fifteen steps as `docs/pathway.md` has it. */
-export const renderSteps = (): string =>
+const renderSteps = (): string =>
   ([1, 2, 3] as const).map((stage) => [`### Stage ${stage}: ${STAGES[stage].toLowerCase()}`, '', HEAD, ...STEPS.filter((step) => step.stage === stage).map(row)].join('\n')).join('\n\n');
 
 const row = (step: Step): string =>
