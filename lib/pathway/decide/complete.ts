@@ -5,6 +5,7 @@ import type { StepCompleted } from '../events.ts';
 import { STEP, type StepId } from '../steps.ts';
 import { accept, type Asking, type Decision, NOT_HERE, refuse, timeProblem } from './decision.ts';
 import { contradiction } from './people.ts';
+import { lowers, sequenceProblem } from './reassess.ts';
 
 /**
  * A step is complete: once, after its step began, by what is known now. A completion that is late says why; the first
@@ -14,7 +15,7 @@ export function completeStep(concern: Concern | undefined, what: StepCompleted, 
   if (!concern) return refuse(NOT_HERE);
   const { step } = what;
   const open = dueSteps(concern, calendars, now).filter((each) => each.step.id === step && isOpen(each));
-  const problem = clockProblem(concern, now) ?? orderProblem(concern, step, open) ?? recordProblem(concern, what, now);
+  const problem = clockProblem(concern, now) ?? orderProblem(concern, step, open) ?? recordProblem(concern, what, now) ?? anewProblem(concern, what);
   if (problem) return refuse(problem);
   const late = open.find((each) => ownClock(each) && isLate(each, now));
   if (late && step !== '1.1' && !what.late) return refuse(`Step ${step} was due ${ukTimeLabel(late.due, now)}. Write why it is late, then complete it.`);
@@ -64,6 +65,13 @@ function recordProblem({ identified }: Concern, what: StepCompleted, now: Tempor
     return `Staff became aware at ${ukTimeLabel(aware, aware)}, so it can’t have happened later than that. Change when it happened.`;
   }
   return contradiction(people);
+}
+
+/** A threshold that was unknown is decided by completing 1.4 again: nothing is taken back on the way. */
+function anewProblem(concern: Concern, { step, record }: StepCompleted): string | null {
+  if (step !== '1.4' || !concern.steps['1.4'].records.length) return null;
+  if (lowers(concern, step, record)) return 'Two or more high-risk indicators were recorded. Leave them as they are here; to take one back, correct it with a second person.';
+  return sequenceProblem(concern, step, record);
 }
 
 /** Audits look back on a service, not on a concern. */

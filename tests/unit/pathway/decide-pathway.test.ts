@@ -88,6 +88,22 @@ describe('correcting', () => {
   });
 });
 
+describe('a threshold that was unknown', () => {
+  const unknown = [...calm(), step('11:00', '1.4', { threshold: 'unknown', coercion: 'yes', humiliation: 'yes' })];
+
+  test('is decided by completing 1.4 again, and nothing is taken back on the way', () => {
+    expect(answer(unknown, '12:00', completes('1.4', { coercion: 'yes', humiliation: 'yes' }))).toBe('yes');
+    expect(answer(unknown, '12:00', completes('1.4'))).toMatch(/^Two or more high-risk indicators were recorded/u);
+  });
+
+  test('to “not met” only after the sequence was checked', () => {
+    const notMet = completes('1.4', { coercion: 'yes', humiliation: 'yes', threshold: 'not-met', reason: 'A single quarrel.', review: on('12:00') });
+    const events = [...unknown, step('11:30', '2.2')];
+    expect(answer(events, '12:00', notMet)).toMatch(/^The threshold is decided anew/u);
+    expect(answer([...events, that('11:40', { kind: 'chronology-checked', check: 'sequence', text: 'In order' })], '12:00', notMet)).toBe('yes');
+  });
+});
+
 describe('not applicable and recorded in error', () => {
   const aside = (second: unknown, step: StepId = '2.2') => ({ kind: 'step-not-applicable', step, reason: 'It does not apply here.', second }) as Command;
 
