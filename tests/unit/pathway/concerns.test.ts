@@ -7,7 +7,7 @@ import { due } from '../time/run.ts';
 const expected = z.object({ why: z.string(), due: z.array(z.looseObject({ id: z.string(), due: z.string(), why: z.string(), late: z.boolean().default(false) })) });
 const files = readdirSync(casePath('concerns'));
 
-describe('whole concerns, worked out by hand', () => {
+describe('whole concerns, worked out by hand', { timeout: 60_000 }, () => {
   it.each(files)('%s', (file) => {
     const { status, stdout, stderr } = due(['--concern', casePath(`concerns/${file}`)], 'Pacific/Auckland');
     expect(stderr).toBe('');

@@ -42,7 +42,7 @@ function walk(list: readonly Threshold[], from: Reminded, nows: readonly Tempora
   });
 }
 
-describe('properties', () => {
+describe('properties', { timeout: 60_000 }, () => {
   test('however the time between two moments is cut, each threshold in it is told exactly once', () => {
     fc.assert(
       fc.property(situation, ({ events, seconds }) => {
