@@ -21,7 +21,7 @@ export function PanelTop({ ticket, place }: { ticket: string | null; place: Pane
           <>
             {import.meta.env.FIREFOX ? null : (
               <Action kind="plain" onPress={() => void move(ticket)}>
-                Beside the page
+                Side panel
               </Action>
             )}
             <Action kind="plain" onPress={() => void ask({ type: 'close-panel', ticket })}>

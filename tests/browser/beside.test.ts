@@ -55,7 +55,7 @@ test('a press in the frame moves the panel beside the page, with every word that
   await write(frame, 'behaviour', 'Tom shouted at Raj across the table.');
 
   const appears = opened.browser.waitForTarget((target) => target.url() === `chrome-extension://${opened.id}/panel.html`);
-  await pressButton(frame, 'Beside the page');
+  await pressButton(frame, 'Side panel');
   beside = await (await appears).asPage();
   await shows(beside, 'First record, step 1.1');
   expect(await beside.$eval('#behaviour', (field) => (field as HTMLTextAreaElement).value)).toBe('Tom shouted at Raj across the table.');
