@@ -110,11 +110,11 @@ function peer(tokens: readonly Token[], at: number): Person | undefined {
   const base = tokens[head]?.base ?? '';
   if (head > at && tokens[head]?.before !== '') return undefined;
   const name = tokens[head + 1];
-  if ((PEER.has(base) || ADULT.has(base)) && name?.capital === true && name.before === '' && base !== 'person' && !/s$/u.test(word(tokens, head)) && !tokens[head]?.possessive && (name.end - name.start === 1 || name.shouted || FIRST_NAMES.has(name.base) || TITLE.has(name.text))) {
+  if ((PEER.has(base) || ADULT.has(base)) && name?.capital === true && name.before === '' && base !== 'person' && !word(tokens, head).endsWith('s') && !tokens[head]?.possessive && (name.end - name.start === 1 || name.shouted || FIRST_NAMES.has(name.base) || TITLE.has(name.text))) {
     const to = head + 2 + (TITLE.has(name.text) ? 1 : 0);
     return { from: at, to, key: tokens[to - 1]?.base ?? base, role: PEER.has(base) || other ? 'peer' : 'person', group: false };
   }
-  if (PEER.has(word(tokens, head)) || PEER.has(base)) return { from: at, to: head + 1, key: word(tokens, head), role: 'peer', group: /s$/u.test(word(tokens, head)) };
+  if (PEER.has(word(tokens, head)) || PEER.has(base)) return { from: at, to: head + 1, key: word(tokens, head), role: 'peer', group: word(tokens, head).endsWith('s') };
   if (!ADULT.has(base)) return undefined;
   let to = head + 1;
   let placed = false;
@@ -167,7 +167,7 @@ function namesInNote(tokens: readonly Token[]): Set<string> {
       if (!OPENERS.has(base) || (FIRST_NAMES.has(base) && !ALSO_WORDS.has(base))) known.add(base);
     } else if (!OPENERS.has(base) && !FIRST_NAMES.has(base)) {
       const follows = word(tokens, at + 1);
-      if (SPEAKS.has(follows) || (token.possessive && length > 3) || (VERB.test(follows) && /ed$/u.test(follows))) known.add(base);
+      if (SPEAKS.has(follows) || (token.possessive && length > 3) || (VERB.test(follows) && follows.endsWith('ed'))) known.add(base);
     }
   });
   return known;
@@ -179,6 +179,6 @@ function isName(tokens: readonly Token[], at: number, known: ReadonlySet<string>
   const { base } = token;
   if (token.capital) return known.has(base) || (FIRST_NAMES.has(base) && !(token.shouted && NOT_INITIALS.has(base)) && !(token.first && OPENERS.has(base) && !SPEAKS.has(word(tokens, at + 1))));
   if (FIRST_NAMES.has(base) && !ALSO_WORDS.has(base)) return true;
-  const plural = /s$/u.test(base) ? base.slice(0, -1) : '';
+  const plural = base.endsWith('s') ? base.slice(0, -1) : '';
   return plural !== '' && FIRST_NAMES.has(plural) && !ALSO_WORDS.has(plural) && plural.length > 3;
 }

@@ -7,7 +7,7 @@ import type { Kind, Level, Source } from './types.ts';
  * Where a rule's words count. `peers`: in or beside a sentence about adults who use the service. `matter`: only in a note where
  * another finding already shows such a matter. `act`: the pattern itself names the people.
  */
-export type Scope = 'peers' | 'matter' | 'act';
+type Scope = 'peers' | 'matter' | 'act';
 
 /** One rule, as data. */
 export interface Rule {
