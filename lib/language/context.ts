@@ -1,18 +1,38 @@
 /** What the words around a match do to it: who else is there, whether it is denied, played, seen on a screen, or only supposed. */
 import type { Note, Placed } from './units.ts';
 
-const set = (text: string): Set<string> => new Set(text.split(/\s+/u));
+const set = (text: string): Set<string> => new Set(text.trim().split(/\s+/u));
 
-const NEGATORS = set('no nil not never without zero nobody none nor isnt wasnt werent hasnt havent doesnt dont didnt free 0 rather instead avoided neither avoid');
+const NEGATORS = set(`
+  no nil not never without zero nobody none nor isnt wasnt werent hasnt havent doesnt dont didnt free 0 rather instead
+  avoided neither avoid`);
 const STRONG_NEGATORS = set('no nil never not without zero nobody none didnt doesnt havent hasnt wasnt werent isnt nor');
-const SCREEN = set('watched watching watch episode eastenders corrie coronation emmerdale hollyoaks casualty film documentary referee ref plot soap soaps derby boxing wrestling politicians novel audiobook storyline characters actor actors villain movie western dvd news programme quizzed archers panto pantomime goalkeeper striker villa rugby footballers netflix mp mps parliament paper headline chapter');
+const SCREEN = set(`
+  watched watching watch episode eastenders corrie coronation emmerdale hollyoaks casualty film documentary referee
+  ref plot soap soaps derby boxing wrestling politicians novel audiobook storyline characters actor actors villain
+  movie western dvd news programme quizzed archers panto pantomime goalkeeper striker villa rugby footballers netflix
+  mp mps parliament paper headline chapter`);
 /** A screen or a page, beyond doubt: whoever hits whom there is nobody in the room. */
-const FICTION = set('eastenders corrie coronation emmerdale hollyoaks casualty episode documentary plot storyline chapter novel kart mario xbox playstation dodgems ludo uno crib dominoes');
-const GAME = set('balloon chess draughts dominoes domino cribbage monopoly scrabble snap jenga ludo pool snooker darts tennis cards bowls skittles pillow snowball snowballs waterpistol squirty arcade xbox playstation connect uno hangman bat volleyball parachute badminton rounders goal cheat cheats whist rummy crib bingo');
-const FUN = set('laughing laughed laugh laughs giggling giggled giggles giggle chuckling chuckled stitches fits hooting hysterics howling roaring joking jokingly cackling grinning playfully hilarious laughter');
+const FICTION = set(`
+  eastenders corrie coronation emmerdale hollyoaks casualty episode documentary plot storyline chapter novel kart
+  mario xbox playstation dodgems ludo uno crib dominoes`);
+const GAME = set(`
+  balloon chess draughts dominoes domino cribbage monopoly scrabble snap jenga ludo pool snooker darts tennis cards
+  bowls skittles pillow snowball snowballs waterpistol squirty arcade xbox playstation connect uno hangman bat
+  volleyball parachute badminton rounders goal cheat cheats whist rummy crib bingo`);
+const FUN = set(`
+  laughing laughed laugh laughs giggling giggled giggles giggle chuckling chuckled stitches fits hooting hysterics
+  howling roaring joking jokingly cackling grinning playfully hilarious laughter`);
 const TOGETHER = set('both each all pair two together everyone whole everybody back');
-const DISTRESS = set('cry cried crying tearful tears upset scared frightened flinched bruise bruised bruising red mark shaking trembling froze shook stop sore hurt wept sobbing sobbed bleeding blood grabbed afraid wet anxious screamed embarrassed humiliated sexual breast groin bum skirt');
-const POLICY = set('policy policies training audit refresher elearning supervision procedure procedures workshop toolbox newsletter poster template questionnaire scenario scenarios module webinar inspection inspector cqc guidance protocol careplan leaflet handbook induction memo return commissioners commissioner agenda reminder exercise definition definitions flowchart course competency competencies');
+const DISTRESS = set(`
+  cry cried crying tearful tears upset scared frightened flinched bruise bruised bruising red mark shaking trembling
+  froze shook stop sore hurt wept sobbing sobbed bleeding blood grabbed afraid wet anxious screamed embarrassed
+  humiliated sexual breast groin bum skirt`);
+const POLICY = set(`
+  policy policies training audit refresher elearning supervision procedure procedures workshop toolbox newsletter
+  poster template questionnaire scenario scenarios module webinar inspection inspector cqc guidance protocol careplan
+  leaflet handbook induction memo return commissioners commissioner agenda reminder exercise definition definitions
+  flowchart course competency competencies`);
 const HYPOTHESIS = set('if should would might in case');
 
 /** What a sentence says of its people and its setting. */

@@ -6,6 +6,8 @@
  *     ..3                at most three units      _PERSON           a unit of this class
  *     <x>                only x is quoted; the rest must be there
  *
+ * White space only separates, so a long pattern may run over several lines.
+ *
  * A pattern has no unbounded repeat, so it compiles to a short program whose run from one place costs a constant: reading a
  * note is linear in its length whatever was typed.
  */
@@ -55,7 +57,7 @@ const LEXEME = /\.\.\d+|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[\p{L}\p{N}]+/gu;
 /** Compiles `source`; throws an error that names the pattern where it is badly written. */
 export function compile(source: string): Pattern {
   const lexemes = source.match(LEXEME) ?? [];
-  if (lexemes.join('') !== source.replaceAll(' ', '')) throw new Error(`Pattern has a sign that means nothing here: ${source}`);
+  if (lexemes.join('') !== source.replaceAll(/\s/gu, '')) throw new Error(`Pattern has a sign that means nothing here: ${source}`);
   const steps: Step[] = [];
   let at = 0;
 
