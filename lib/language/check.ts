@@ -2,7 +2,7 @@
 import { scenes } from './context.ts';
 import { readFacts } from './facts.ts';
 import { findMatches } from './matches.ts';
-import { mentions } from './people.ts';
+import { mentions } from './people/people.ts';
 import { settle } from './settle.ts';
 import type { Reading } from './types.ts';
 import { readNote } from './units.ts';

@@ -1,7 +1,7 @@
 /** The note as rules see it: one unit a word, except that everyone the note speaks of is one unit whatever it takes to name them. */
 import type { Unit } from './pattern.ts';
-import { findPeople } from './people.ts';
-import type { Person } from './people.ts';
+import { findPeople } from './people/people.ts';
+import type { Person } from './people/person.ts';
 import { readWords } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { VERB_CLASSES } from './verbs.ts';
