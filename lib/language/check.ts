@@ -1,5 +1,5 @@
 /** Reads a note: words, people, scenes, matches, context, overlaps, facts. The engine's only door. */
-import { scenes } from './context.ts';
+import { scenes } from './context/scene.ts';
 import { readFacts } from './facts.ts';
 import { findMatches } from './matches.ts';
 import { mentions } from './people/people.ts';

@@ -23,7 +23,9 @@ const CLASSES: Record<string, string> = {
   /** things kept from their owner */
   TAKE: `
     take steal nick pinch swipe snatch grab pocket remove nab lift confiscate rob swap drink eat hide borrow sell tip
-    pour break smash rip tear cut empty bin throw chuck use wear open read scoff help`,
+    pour break smash rip tear cut empty bin throw chuck use wear open read scoff`,
+  /** what has no kind reading where it ends in "from" or "off" another adult */
+  STEAL: 'take steal nick pinch swipe snatch grab pocket remove nab lift confiscate rob eat drink empty rip tear hide cut smash borrow',
   /** acts against the body that are never care from another adult */
   SEXUAL: `
     grab squeeze grope fondle kiss flash expose masturbate proposition molest rape cuddle stroke touch rub squeeze

@@ -3,8 +3,10 @@ import type { Token } from '../tokens.ts';
 import { ALSO_WORDS, FIRST_NAMES, NOT_INITIALS, NOT_NAMES, OPENERS } from './name-lists.ts';
 import type { Person } from './person.ts';
 import { word } from './read.ts';
-import { PLACE, SHIFT, SPEAKS, STAFF, TITLE } from './words.ts';
+import { PLACE, SHIFT, SPEAKS, STAFF, STAFF_PAIRS, TITLE } from './words.ts';
 
+/** Names after a number: "since 2 June". */
+const MONTHS = new Set(['april', 'may', 'june', 'august', 'jan']);
 const VERB = /(?:ed|s|t|ing)$/u;
 
 /** Capitalised words that stand for a person somewhere in the note where a capital cannot be the sentence's own. */
@@ -35,6 +37,7 @@ export function isName(tokens: readonly Token[], at: number, known: ReadonlySet<
   const token = tokens[at];
   if (token === undefined) return false;
   const { base } = token;
+  if (MONTHS.has(base) && /^\d/u.test(word(tokens, at - 1))) return false;
   if (token.capital) {
     if (known.has(base)) return true;
     if (!FIRST_NAMES.has(base) || (token.shouted && NOT_INITIALS.has(base))) return false;
@@ -68,9 +71,10 @@ export function named(tokens: readonly Token[], at: number, known: ReadonlySet<s
   return person(surname ? 2 : 1, 'person');
 }
 
-/** "Denise (SSW)", "Sharon on nights": the job or shift that stands at `at`, just after a name. */
+/** "Denise (SSW)", "Sharon on nights", "Graham as key worker": the job or shift that stands at `at`, just after a name. */
 function worksHere(tokens: readonly Token[], at: number): boolean {
   const [here, next] = [word(tokens, at), word(tokens, at + 1)];
+  if (here === 'as' && (STAFF_PAIRS.has(`${next} ${word(tokens, at + 2)}`) || STAFF.has(next))) return true;
   const job = STAFF.has(here) || STAFF.has(next);
   if (tokens[at]?.before === ',' && job && !/^(?:i|me|staff)$/u.test(here) && !/^(?:i|staff)$/u.test(next)) {
     return tokens[at]?.sentence === tokens[at - 1]?.sentence && !VERB.test(here);

@@ -57,6 +57,12 @@ export const agentless: Rule[] = [
       'things were said',
       'voices were raised',
     ],
+    exceptions: [
+      {
+        pattern: '(lovely|nice|kind|good|warm) things were said',
+        example: 'Lovely things were said of Tom, Raj read a poem.',
+      },
+    ],
     must: [
       '[An incident occurred] between Tom and Raj.',
       '[An incident with Raj] while Tom ate.',

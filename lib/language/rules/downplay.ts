@@ -32,6 +32,10 @@ export const downplay: Rule[] = [
         pattern: '(shoes|bought|new|leather|sale|stall) ..2 handbags',
         example: 'Ann and Jo sold new handbags on the stall.',
       },
+      {
+        pattern: 'handbags ..1 _NUM',
+        example: 'Tom and Raj sold handbags £2.',
+      },
     ],
     must: [
       'Tom and Raj, [handbags at dawn].',

@@ -76,7 +76,7 @@ export const vague: Rule[] = [
     patterns: [
       '({kick}|kicking) off [at|with|about|over|again]',
       `(had|has|having|have|was having) (a|one of her|one of his)
-       (pop|go|moment|moments|episode|moods|dig|tantrum|meltdown|strop|outburst) [at|with]`,
+       (moment|moments|episode|moods|tantrum|meltdown|strop|outburst) [at|with]`,
       'lashed out',
       '(lost|loses|losing) (his|her|it|the) (rag|temper|plot|cool|it)',
       `(off on one|giving it large|took it out on|giving [_HIM|_WHO] grief|getting at _WHO|let fly|
@@ -88,6 +88,22 @@ export const vague: Rule[] = [
         pattern: '{kick} off (his|her|the|season|match|shoes|slippers|time|festivities|session)',
         example: 'Tom and Raj kicked off the season with a win.',
       },
+      {
+        pattern: '{kick} off ..1 _NUM',
+        example: 'Raj and Ann kicked off at 3.',
+      },
+      {
+        pattern: '(match|panel|alarm|boiler|game|rugby|football|music) {kick} off',
+        example: 'The match kicked off and Raj and Ann cheered.',
+      },
+      {
+        pattern: 'temper (at|with) the (recorded|machine|telly|computer|printer|phone|council|kettle|remote)',
+        example: 'Raj lost his temper with the printer, Ann helped.',
+      },
+      {
+        pattern: '(monopoly|scrabble|chess|cards|dominoes|quiz|bingo|debate|snooker|darts) got',
+        example: 'Monopoly got heated, Raj owns half of London and Ann is bankrupt.',
+      },
     ],
     must: [
       'Tom [kicked off at] Raj.',
@@ -97,17 +113,22 @@ export const vague: Rule[] = [
       'Tom was [off on one] with Raj.',
       'Tom and Raj [got heated].',
     ],
+    mustNot: [
+      'Raj and Ann both had a go on the swing.',
+      'Monopoly got heated, Raj owns half of London and Ann is bankrupt.',
+    ],
   },
   {
     ...base,
     id: 'vague/silly',
     patterns: [
       `(being|acting|a bit|was|is)
-       (silly|daft|mischievous|naughty|cheeky|bitchy|funny|unkind|nasty|difficult|rough|mean|horrible|off|
+       (silly|daft|mischievous|naughty|cheeky|bitchy|funny|unkind|nasty|difficult|rough|mean|horrible|
        heavy handed|full on|overbearing) (with|to|towards|about)`,
       '(unkind|nasty|mean|horrible|rude|spiteful|bitchy|unpleasant) (to|towards|about|with|comments|words|remarks)',
-      `(shenanigans|silliness|antics|high jinks|funny business|carry on|goings on|unpleasantness|nonsense|
+      `(shenanigans|silliness|antics|high jinks|funny business|goings on|unpleasantness|nonsense|
        larking about|teasing|pranks|horseplay)`,
+      '(a bit|being) off (with|towards)',
       '(making|made|makes|passed) (a|comments|remarks|some) [comment|comments|remarks|remark] (about|to|at|towards)',
       '(a pest|a nuisance|a pain) [to|of himself|with]',
       '(a|some|bit of a|had a) (situation|interaction|exchange|run in) (with|between)',
@@ -119,6 +140,11 @@ export const vague: Rule[] = [
       'Raj [made comments about] Ann.',
       'Raj is [a pest to] Ann.',
       'Ann in [a situation with] Raj.',
+      'Raj was [being off with] Ann.',
+    ],
+    mustNot: [
+      'Raj and Ann are happy to carry on with the quilt.',
+      'Raj is off to stay with Ann.',
     ],
   },
   {

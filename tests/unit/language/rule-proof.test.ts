@@ -1,7 +1,7 @@
 /** The rules prove themselves: each example in a rule is run through the whole engine. */
 import { describe, expect, test } from 'vitest';
 import { check } from '#language/check.ts';
-import { scenes } from '#language/context.ts';
+import { scenes } from '#language/context/scene.ts';
 import { findMatches } from '#language/matches.ts';
 import { indexRules } from '#language/rule.ts';
 import type { Rule } from '#language/rule.ts';

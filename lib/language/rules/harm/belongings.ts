@@ -23,8 +23,9 @@ export const belongings: Rule[] = [
        cardigan|jumper|tablet|sandwich|toast|crisps|pension|change|slippers|teeth|hearing|doll|teddy|blanket|
        shoes|bus|plate|lunch|breakfast|sweets|chocolate|cash|pin|jewellery|necklace|clothes|pillow|magazine|
        book|milk)`,
-      '<_TAKE> ..4 (from|off|belonging to) (_WHOM|_WHOSE)',
-      '<{ask}> _WHOM for (money|cash|a tenner|fags|cigarettes|his|her|pin)',
+      '<_STEAL> ..4 (from|off|belonging to) (_WHOM|_WHOSE)',
+      '<{ask}> _WHOM for (money|cash|a tenner|fags|cigarettes|pin)',
+      '<{ask}> _WHOM for (his|her) ..1 (money|card|pin|cigarettes|fags|pension|phone|baccy|bus|pass|change)',
       `<({take}|{steal}|{nick}|{snatch}|{grab})> ..3 (off|from|out of) (_WHOSE|_HIS)
        (plate|bag|hand|hands|pocket|purse|tray|room|drawer|head|lap|wrist|fork)`,
       '<({hold}|{keep}|{have}|{use})> ..1 (_WHOSE) ..1 (bank card|card|pin|money|benefits|key|keys|wallet|purse)',
@@ -38,6 +39,10 @@ export const belongings: Rule[] = [
       {
         pattern: '{borrow} ..3 from _WHOM',
         example: 'Raj borrowed a book from Tom.',
+      },
+      {
+        pattern: '{cut} ..3 up [small] for',
+        example: 'Ann cut Tom’s sandwich up for him.',
       },
     ],
     must: [
@@ -54,10 +59,15 @@ export const belongings: Rule[] = [
       'Raj [snatched] chips off his plate while Tom ate.',
       'Raj [keeps] Tom’s bank card.',
       'Raj [made] Tom pay for the taxi.',
+      'Raj [asked] Tom for his bank card.',
     ],
     mustNot: [
       'Tom took his tablets.',
       'Staff took Tom’s watch for repair.',
+      'Tom packed with help from Raj.',
+      'Tom read out a card from Raj.',
+      'Tom asked Raj for his chilli tip.',
+      'A gull took Tom’s chips, Raj laughed.',
     ],
   },
 ];

@@ -14,7 +14,8 @@ export const nearness: Rule[] = [
       '<{enter}> _WHOSE (room|bedroom|bathroom|flat)',
       '<({stand}|{lean}|{loom}|{tower})> over (_WHOM|_HIM)',
       '<({wait}|{hang}|{sit}|{stand})> ..1 outside _WHOSE (door|room|flat|window)',
-      '<({bang}|{hammer}|{kick}|{thump}|{pound}|{knock})> [on|at] _WHOSE (door|wall|window)',
+      '<({bang}|{hammer}|{kick}|{thump}|{pound})> [on|at] _WHOSE (door|wall|window)',
+      '(_WHOM|_HE) [keeps|kept|was|is|been|still] <{knock}> [on|at] _WHOSE (door|wall|window)',
       '<({stare}|{glare})> at (_WHOM)',
       '<({lock}|{shut})> (_WHOM|_HIM) (in|out)',
       `<(wouldnt|would not|wont|refused to|refuses to|didnt) let> (_WHOM|_HIM)
@@ -37,9 +38,11 @@ export const nearness: Rule[] = [
       'Raj [stopped] Ann from leaving.',
       'Raj [sent] Ann nasty messages.',
       'Raj [posted] a photo of Ann.',
+      'Raj keeps [knocking] on Ann’s door.',
     ],
     mustNot: [
       'Staff followed Tom to the lounge.',
+      'Knocked on Ann’s door to remind her, she and Raj got the bus.',
     ],
   },
 ];

@@ -41,9 +41,21 @@ export const physical: Rule[] = [
         example: 'Raj hardly touched Tom.',
       },
       {
-        pattern: `{push} _WHOM (in|round|around|to|along|into the|up|over to) ..3
+        pattern: `{push} _WHOM (in|to|into the|up|over to) ..3
          (wheelchair|garden|lounge|shops|chair|room|park|dining|table|swing|town)`,
-        example: 'Raj pushed Tom round the garden after lunch.',
+        example: 'Raj pushed Tom to the lounge after lunch.',
+      },
+      {
+        pattern: '{go} for _PAIR',
+        example: 'Tom is poorly so Raj is going for both of them.',
+      },
+      {
+        pattern: '{thump} out',
+        example: 'Raj was thumping out Wonderwall.',
+      },
+      {
+        pattern: '{push} (_WHOM|_HIM) (round|along|through) the',
+        example: 'Raj pushed Tom round the lake.',
       },
     ],
     must: [
@@ -67,6 +79,9 @@ export const physical: Rule[] = [
       'Tom hit the ball.',
       'Staff pushed Tom to the lounge.',
       'Tom hit the table.',
+      'Theatre trip: Tom, Raj and Ann.',
+      'A dog bit Tom, Raj rang the bell.',
+      'It hit Tom and Raj that she is gone.',
     ],
   },
   {
@@ -93,6 +108,10 @@ export const physical: Rule[] = [
         pattern: '{pull} (his|her|_WHOSE) leg',
         example: 'Raj was pulling Tom’s leg.',
       },
+      {
+        pattern: '{squeeze} (his|her) (hand|arm|shoulder)',
+        example: 'Ann cried and Raj squeezed her hand.',
+      },
     ],
     must: [
       'Raj [knocked] Tom’s glasses off.',
@@ -113,7 +132,7 @@ export const physical: Rule[] = [
     ...base,
     id: 'harm/throwing',
     patterns: [
-      '<_THROW> ..6 (at|over|towards|on) (_WHOM|_HIM)',
+      '<_THROW> ..6+ (at|over|towards|on) (_WHOM|_HIM)',
       '<_THROW> ..4 in (_WHOSE|_HIS) face',
       '<_THROW> _WHOSE ..2 (away|out|in|on|down|off|across)',
       '<({spit}|spat)> (on|in|into|at) (_WHOM|_WHOSE)',
@@ -122,6 +141,14 @@ export const physical: Rule[] = [
       {
         pattern: '_THROW ..1 (ball|balloon|beanbag|quoit|frisbee|snowball|wave|smile|kiss)',
         example: 'Raj threw the ball at Tom in the game of catch.',
+      },
+      {
+        pattern: '{wave} [back] (at|to)',
+        example: 'Ann turned to wave at Raj.',
+      },
+      {
+        pattern: '{point} (at|to)',
+        example: 'The villain pointed at Ann, Raj booed.',
       },
     ],
     must: [

@@ -10,19 +10,20 @@ export const notGettingOn: Rule[] = [
     source: ARTICLE,
     patterns: [
       '[a|the|usual] (personality|personalities) (clash|clashes|difference|differences|clashing|thing|issue|issues)',
-      '{clash} [of] [personalities|temperaments|characters|wills|again|with]',
+      '{clash} [of] (personalities|temperaments|characters|wills|again|with _WHOM|over|between)',
+      '(_WHOM|both) [has|have|had|are|were|still|always|often|do] <{clash}>',
       'clashing personalities',
       'conflict between',
     ],
     exceptions: [
       {
-        pattern: `(told|colours|colour|they|tie|shirt|club|sofa|paint|appointment|appointments|pattern|patterns|dates|
-         curtains|cushions|shirt|tie|rota|times|training|stripes|visits|diary|session|sessions) ..4 {clash}`,
-        example: 'Tom and Raj said the colours clash.',
+        pattern: 'clashing (horribly|awfully|with the)',
+        example: 'Tom and Raj clashing horribly in pink and orange.',
       },
       {
-        pattern: '{clash} (on|now|something|with) (the|now|mondays|tuesdays|wednesdays|awful|his|her|a|physio|bingo|lunch|dinner)',
-        example: 'Tom and Raj’s trip clashes with lunch.',
+        pattern: `(colours|colour|tie|shirt|paint|appointment|appointments|patterns|dates|curtains|rota|times|
+         visits|diary|session|sessions|podiatry|physio|dentist|transport) ..4 {clash}`,
+        example: 'Tom said the visits clash over lunch, Raj too.',
       },
     ],
     must: [
@@ -30,9 +31,13 @@ export const notGettingOn: Rule[] = [
       'Tom and Raj [clashing again].',
       '[Clashing personalities], Tom and Raj.',
       '[Conflict between] Tom and Raj.',
+      'Tom and Raj [clash].',
     ],
     mustNot: [
       'Tom’s physio clashes with chapel.',
+      'Tom and Raj said the colours clash.',
+      'Tom and Raj’s trip clashes with lunch.',
+      'Olu and Ann’s paints clashed horribly.',
     ],
   },
   {

@@ -86,6 +86,12 @@ export const bothAlike: Rule[] = [
       '(wind|winding|set|setting) _PAIR ..1 (up|off|way)',
       'at (each others|_PAIR) throats',
     ],
+    exceptions: [
+      {
+        pattern: '(alarms|alarm|phones|dogs|detectors|radios) ..4 {set} _PAIR off',
+        example: 'Tom and Raj’s alarms set each other off.',
+      },
+    ],
     must: [
       'Tom and Raj [wind each other up].',
       'Tom and Raj get [under each others feet].',

@@ -16,8 +16,12 @@ export const quarrels: Rule[] = [
     ],
     exceptions: [
       {
-        pattern: 'had words with (staff|manager)',
+        pattern: 'had words with [the] (staff|manager|firm|company|bank|council|taxi|driver|shop)',
         example: 'Raj had words with staff about Tom’s dinner.',
+      },
+      {
+        pattern: '{say} a few words',
+        example: 'Tom lit a candle and Raj said a few words.',
       },
     ],
     must: [
@@ -44,6 +48,16 @@ export const quarrels: Rule[] = [
       '({fratch}|fratching|sparring|tussling|rowing|scrapping|feuding|warring|wrangling|chuntering)',
       '({pick}|{snipe}|{get}|{dig}|{shout}|{swear}|{yell}|{scream}|going) at _PAIR',
     ],
+    exceptions: [
+      {
+        pattern: '{argue} ..1 (happily|good naturedly)',
+        example: 'Tom and Raj argued it happily all the way home.',
+      },
+      {
+        pattern: '{argue} with (her|his|the) (reflection|mirror|telly|radio|television|voices|computer)',
+        example: 'Tom argued with the telly, Raj slept.',
+      },
+    ],
     must: [
       'Tom and Raj [bickering] over the remote.',
       'Tom and Raj [squabbled] at tea.',
@@ -66,18 +80,19 @@ export const quarrels: Rule[] = [
        [bit of|bit of a|little|minor|small|slight|verbal|silly|heated|big|another|usual|full blown|right]
        (argument|arguments|disagreement|disagreements|squabble|quarrel|tiff|barney|bust up|
        difference of opinion|dispute|misunderstanding|kerfuffle)`,
-      '(a|another|blazing|big|full blown|their|the) [big|blazing] row [with|over|about|between]',
+      '(a|another|their|the) [big|blazing] row (over|about|between|with _WHOM)',
+      '[a|another|the] (blazing|full blown|flaming|almighty|right) row',
       '(had|having) [a|another|a bit of a|a right] (row|set to|ding dong|barney|to do|spat|run in|falling out|ruck|disagreement)',
       '(heated|lively|frank) (exchange|discussion|debate)',
     ],
     exceptions: [
       {
-        pattern: '(a|the|front|back|second|first|top) [front|back|second|first|top|end] row (of|at|for|in|z)',
-        example: 'Tom and Raj saw the row of plates.',
-      },
-      {
         pattern: 'dispute ..2 (bill|charge|bank|council)',
         example: 'Tom and Raj rang about the dispute over the bill.',
+      },
+      {
+        pattern: 'argument as to',
+        example: 'Tom and Raj had an argument as to which cake was best.',
       },
     ],
     must: [
@@ -85,6 +100,11 @@ export const quarrels: Rule[] = [
       'Tom and Raj in [a row over] the telly.',
       'Tom and Raj [had a set to] at tea.',
       'Tom and Raj in a [heated exchange].',
+      'Tom and Raj had [a blazing row].',
+    ],
+    mustNot: [
+      'Tom, Raj and Ann sat in a row.',
+      'Tom knitted a row and Raj two.',
     ],
   },
   {

@@ -7,7 +7,7 @@ export const afraid: Rule[] = [
     ...base,
     id: 'warning/afraid',
     patterns: [
-      `(when|whenever|if|as soon as|every time|once|as|each time|the moment) ..2 _WHO ..9
+      `(when|whenever|if|as soon as|every time|once|as|each time|the moment) ..2 _WHO ..9+
        <(flinched|flinches|flinch|froze|freezes|cried|cries|shook|shaking|trembling|trembled|hid|hides|cowered|
        jumped|tensed|stiffened|goes quiet|went quiet|goes silent|went silent|went white|turned away|
        looked away|looks away|looks down|looked down|stops talking|stopped talking|moves away|moved away|
@@ -30,11 +30,11 @@ export const afraid: Rule[] = [
        (when|whenever|if|as|as soon as|every time|once|since) ..3 _WHO`,
       `<(looks|looked|checks|checked|checking|peers|peered|peering)> ..5
        (before|to see if|to see whether|in case|if|whether) ..3 _WHO`,
-      `<(asks|asked|asking|ask)> ..3 (if|whether|where|is) _WHO
-       (is|was|would|will|in|be|there|about|coming|on|had|has|around|gone)`,
+      `<(asks|asked|asking|ask)> ..3 (if|whether|is) _WHO
+       [is|was|will be|would be|has|had] (in|there|about|around|coming|on|gone|out|up|back|due|working)`,
       `<(asked|asks|wants|wanted|requested|begged)> ..3
-       (not to ..4|to not ..4|to be moved|to move|to be kept|to sit|to be) ..2
-       (away from|from|because of|near|with) _WHO`,
+       (not to ..4|to not ..4|to be moved|to move|to be kept) ..2 (away from|from|because of|near|with) _WHO`,
+      '<(asked|asks|wants|wanted|requested|begged)> ..3 to (sit|be|eat) ..2 away from _WHO',
     ],
     must: [
       'When Raj’s chair scraped back Ann [flinched].',
@@ -52,6 +52,14 @@ export const afraid: Rule[] = [
       'Ann [looked] round the door to see if Raj was in.',
       'Ann [asked] me if Raj was in.',
       'Ann [asked] to be moved away from Raj.',
+      'Ann [asked] to sit away from Raj.',
+    ],
+    mustNot: [
+      'Ann was frightened of the thunder, Raj sat with her.',
+      'Ann was nervous of the geese so Raj walked on that side.',
+      'Ann asked where Raj is.',
+      'Ann asked to sit with Raj.',
+      'Ann asked if Raj was going to be ok.',
     ],
   },
 ];

@@ -9,20 +9,28 @@ export const keepsAway: Rule[] = [
     patterns: [
       '<because of> _WHOM',
       '<(not|avoid) to (meet|see|pass|bump into)> ..2 _WHO',
-      `(stopped|not|hasnt|cancelled|started|wont|no longer|still|low|quiet|quieter|withdrawn|started) ..12
+      `(stopped|not|hasnt|cancelled|started|wont|no longer|still|low|quiet|quieter|withdrawn|started) ..12+
        <since> ..2 _WHO (moved|came|joined|started|returned|arrived|sat)`,
       `<(fine|ok|okay|happier|settled|better|relaxed|comes|eats)> ..3
        (when|on nights|nights|on days|days|the days|once) ..1 _WHO (is|was|has|goes|went)
        (out|away|off|gone|on leave|in bed|not)`,
-      `(on the days|when|on days|nights) _WHO (is|was) (in|about|there|up|on the unit) ..4
+      `(on the days|when|on days|nights) _WHO (is|was) (in|about|there|up|on the unit) ..4+
        <(sits|stays|eats|keeps|waits|hides|declines|refuses|wont)>`,
       `<(wont|will not|wouldnt|would not|refused to|refuses to|refusing to|refused|declined to|doesnt want to|
-       didnt want to|not want to|wants not to|will no longer|no longer|never|doesnt|hasnt|has not|only|not)>
+       didnt want to|not want to|not wanted to|wants not to|rather not|not to be|never to be|will no longer|no longer|
+       doesnt)>
        ..10
        (if|when|while|whilst|unless|until|till|because|with|near|next to|since|beside|in case|after|without|
        past|opposite) ..3 _WHO [is|was|being|has|goes|leaves|there|in|about|around|moved|came|sat]`,
+      `<(never|hasnt|has not|not)> ..10
+       (if|when|while|whilst|unless|until|till|because|next to|since|beside|in case|past|opposite) ..3
+       _WHO [is|was|being|has|goes|leaves|there|in|about|around|moved|came|sat]`,
+      `<only> ..10 (if|when|after|once|since) ..3 _WHO
+       (is|was|has|isnt|hasnt|goes|leaves|moved|still|about|in|out|up)`,
+      '<not with> _WHO (about|there|around|near)',
+      '<(not|doesnt|didnt|never) (feel|feels|felt) safe>',
       `<({move}|{swap}|{change}|swapped|swopped|{switch})> [his|her]
-       (seat|seats|table|tables|chair|chairs|places|place|rooms|room|bedroom|dinner) ..8
+       (seat|seats|table|tables|chair|chairs|places|place|rooms|room|bedroom|dinner) ..8+
        (from|when|if|because|since|after|to avoid|whenever|once) ..3 _WHO`,
       `<(moved|moves|moving|got up|gets up|gets|walked|walks|turned|turns|edged|backed|backs|shifted|shrinks|
        shrank|leaves|left|went|goes|ran|hurried|scuttled)> ..7
@@ -45,6 +53,12 @@ export const keepsAway: Rule[] = [
       `<(doesnt|does not|dont|didnt|did not) like> [it] (when|how|_WHO|being|sitting|the way) ..4
        (_WHO|coming|near|sitting|being|talking|looking|_HIM)`,
     ],
+    exceptions: [
+      {
+        pattern: 'since ..2 _WHO moved (back|out|away|on)',
+        example: 'Ann has been low since Raj moved out.',
+      },
+    ],
     must: [
       'Ann [eats] upstairs [because of] Raj.',
       'Ann goes down early so as [not to meet] Raj.',
@@ -61,9 +75,15 @@ export const keepsAway: Rule[] = [
       'Ann [locks] her door because Raj comes in.',
       'Ann [waits] in the hall till Raj has gone.',
       'Ann [does not like] it when Raj sits there.',
+      'Ann [has not] been to bingo when Raj is there.',
+      'Ann [only] comes in when Raj has gone up to bed.',
+      '“[Not with] Raj there,” said Ann.',
+      'Ann does [not feel safe] near Raj.',
     ],
     mustNot: [
       'Ann won’t eat unless staff sit with her.',
+      'Ann ate only two mouthfuls, she had lunch with Raj.',
+      'Ann will have her drops only if Raj waits outside.',
     ],
   },
 ];
