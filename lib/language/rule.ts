@@ -16,6 +16,8 @@ export interface Rule {
   kind: Kind;
   level: Level;
   scope: Scope;
+  /** words of everyday speech too: beside a matter they count, but no number of them makes one */
+  everyday?: true;
   patterns: string[];
   /** words that end the match where they meet it, each with a note that would be marked without it */
   exceptions: Array<{ pattern: string; example: string }>;

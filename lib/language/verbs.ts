@@ -6,7 +6,7 @@ const CLASSES: Record<string, string> = {
   STRIKE: `
     hit slap punch kick bite pinch scratch thump smack whack clout wallop headbutt strangle throttle batter belt bash
     shove jab elbow clobber skelp cuff swipe swat thwack trip poke prod nip thrash choke claw ram barge stab burn
-    shoulder flick knock dunt stamp rap bop scald yank`,
+    shoulder flick knock dunt stamp rap bop scald yank strike`,
   /** contact that is also help, greeting or play */
   HANDLE: `
     push grab touch pull grope fondle restrain drag snatch squeeze twist corner tackle grapple manhandle lash lunge
@@ -31,7 +31,7 @@ const CLASSES: Record<string, string> = {
     grab squeeze grope fondle kiss flash expose masturbate proposition molest rape cuddle stroke touch rub squeeze
     caress lick feel paw`,
   /** unwanted nearness */
-  FOLLOW: 'follow block corner trap stalk shadow trail crowd',
+  FOLLOW: 'follow block corner trap stalk shadow trail crowd chase',
   THROW: `
     throw chuck lob hurl fling toss sling launch flick squirt spray aim tip pour empty swing wave raise shake point`,
 };

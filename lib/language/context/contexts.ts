@@ -8,11 +8,13 @@ export function amongPeers(all: readonly Scene[], at: number): boolean {
   const here = all[at];
   if (here === undefined) return false;
   if (here.peer || here.adults.size > 1) return true;
-  return [all[at - 1], all[at + 1]].some((near) => {
-    if (near === undefined) return false;
+  const keys = new Set(here.adults);
+  for (const near of [all[at - 1], all[at + 1]]) {
+    if (near === undefined) continue;
     if (near.peer || near.adults.size > 1) return true;
-    return [...near.adults].some((key) => here.adults.size > 0 && !here.adults.has(key));
-  });
+    for (const key of near.adults) keys.add(key);
+  }
+  return keys.size > 1;
 }
 
 /** How far before a match a negator reaches it. */
@@ -80,9 +82,15 @@ export function policy(all: readonly Scene[], at: number): boolean {
 /** A supposition about nobody in particular ("if a resident hits another"), or a question whether there is such a thing. */
 export function supposed(note: Note, all: readonly Scene[], from: number): boolean {
   const sentence = note.units[from]?.sentence ?? 0;
-  const first = note.units[note.sentences[sentence] ?? 0];
-  if (first !== undefined && HYPOTHESIS.has(first.text) && all[sentence]?.general === true) return true;
+  if (all[sentence]?.general === true && supposition(note, from, sentence)) return true;
   return questioned(note, from, sentence);
+}
+
+/** "If a person strikes", "should one resident hit another": the word that supposes stands first, or close before. */
+function supposition(note: Note, from: number, sentence: number): boolean {
+  const first = note.units[note.sentences[sentence] ?? 0];
+  if (first !== undefined && HYPOTHESIS.has(first.text)) return true;
+  return note.units.slice(Math.max(0, from - 5), from).some((unit) => unit.sentence === sentence && unit.text === 'if');
 }
 
 /** "Wondered if there was friction", "asked was there an atmosphere". */

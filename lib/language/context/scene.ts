@@ -64,7 +64,7 @@ function sceneOf(note: Note, units: readonly Placed[]): Scene {
     game: has(GAME),
     fun: has(FUN),
     together: has(TOGETHER) || adults.some(({ key }) => key === 'each other'),
-    distress: units.some((unit, at) => unit.texts.some((text) => DISTRESS.has(text)) && !laughs(units[at + 1])),
+    distress: units.some((unit, at) => unit.texts.some((text) => DISTRESS.has(text)) && !laughs(units, at)),
     policy: has(POLICY) || units.some((unit, at) => unit.text === 'reminded' && units[at - 1]?.text === 'staff'),
   };
 }
@@ -88,5 +88,7 @@ function onTheScreen(units: readonly Placed[], unit: Placed, at: number): boolea
   return /^(?:on|at)$/u.test(units[at - 2]?.text ?? units[at - 1]?.text ?? '');
 }
 
-/** "Crying laughing" is no distress. */
-const laughs = (next: Placed | undefined): boolean => /^(?:laughing|with)$/u.test(next?.text ?? '');
+/** "Crying laughing", "tears of laughter": no distress. */
+function laughs(units: readonly Placed[], at: number): boolean {
+  return [units[at + 1], units[at + 2]].some((next) => /^(?:laughing|laughter)$/u.test(next?.text ?? ''));
+}

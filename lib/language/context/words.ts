@@ -35,6 +35,7 @@ export const SCREEN = set(`
 export const FICTION = set(`
   eastenders corrie coronation emmerdale hollyoaks casualty episode documentary plot storyline chapter novel kart mario
   xbox playstation dodgems ludo uno crib dominoes soap soaps panto pantomime macbeth
+  monopoly
 `);
 
 export const GAME = set(`

@@ -21,7 +21,14 @@ function pairLength(a: string, b: string, c: string, d: string): number {
 
 /** "another resident", "lady from rm 9", "one of the gents", "flat 9" where a flat acts, "the others". */
 export function peer(tokens: readonly Token[], at: number): Person | undefined {
-  return oneOfThem(tokens, at) ?? numberedPlace(tokens, at) ?? counted(tokens, at) ?? described(tokens, at);
+  return coded(tokens, at) ?? oneOfThem(tokens, at) ?? numberedPlace(tokens, at) ?? counted(tokens, at) ?? described(tokens, at);
+}
+
+/** "SU10", "R2": a letter or two and a number, as reports call people. */
+function coded(tokens: readonly Token[], at: number): Person | undefined {
+  const token = tokens[at];
+  if (token === undefined || !token.capital || !/^(?:su|r|res|pt|t|c)\d{1,2}$/u.test(token.base)) return undefined;
+  return { from: at, to: at + 1, key: token.base, role: 'peer', group: false };
 }
 
 function oneOfThem(tokens: readonly Token[], at: number): Person | undefined {
@@ -54,6 +61,9 @@ function counted(tokens: readonly Token[], at: number): Person | undefined {
   const next = word(tokens, at + 1);
   const skipped = next === 'of' && word(tokens, at + 2) === 'the' ? 2 : next === 'of' || next === 'other' ? 1 : 0;
   const to = at + 1 + skipped;
+  if (next === 'of' && skipped === 2 && /^(?:group|table|house|unit|class)$/u.test(word(tokens, to + 1))) {
+    return { from: at, to: to + 2, key: 'residents', role: 'peer', group: true };
+  }
   return GROUP.has(word(tokens, to)) ? { from: at, to: to + 1, key: 'residents', role: 'peer', group: true } : undefined;
 }
 

@@ -76,6 +76,7 @@ export const agentless: Rule[] = [
   {
     ...base,
     id: 'agentless/ended-up',
+    everyday: true,
     scope: 'matter',
     patterns: [
       `(ended|ending|wound) (up|down) ..1 (on|with|in) (his|her|the|a)

@@ -42,6 +42,7 @@ export const blame: Rule[] = [
   {
     ...base,
     id: 'blame/sensitive',
+    everyday: true,
     patterns: [
       `[a bit|rather|too|very]
        (over sensitive|oversensitive|sensitive|thin skinned|over dramatic|overdramatic|dramatic|over reacted|

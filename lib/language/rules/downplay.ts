@@ -113,6 +113,7 @@ export const downplay: Rule[] = [
   {
     ...base,
     id: 'downplay/bit-of-a',
+    everyday: true,
     patterns: [
       `[just|only] [a] (bit|wee bit|touch|tad|spot) of [a|an]
        (moment|do|stick|shove|fun|laugh|nuisance|character|telling off|incident|situation|bother|scene|fuss|

@@ -7,6 +7,7 @@ import { over } from './closing/over.ts';
 import { diagnosis } from './diagnosis.ts';
 import { downplay } from './downplay.ts';
 import { belongings } from './harm/belongings.ts';
+import { force } from './harm/force.ts';
 import { nearness } from './harm/nearness.ts';
 import { physical } from './harm/physical.ts';
 import { sexual } from './harm/sexual.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...nothingFurther,
   ...over,
   ...physical,
+  ...force,
   ...verbal,
   ...belongings,
   ...sexual,

@@ -43,6 +43,7 @@ export const intent: Rule[] = [
   {
     ...base,
     id: 'intent/friendly',
+    everyday: true,
     patterns: [
       '[just|only] being [over|a bit|too] (friendly|affectionate|playful|over friendly|nice|helpful|kind|a gent|sociable)',
       '[just] [an] affectionate [person|chap|lady|man|way]',

@@ -19,6 +19,7 @@ export const normalise: Rule[] = [
   {
     ...base,
     id: 'normalise/again',
+    everyday: true,
     patterns: [
       'again',
     ],

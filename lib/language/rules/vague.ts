@@ -100,10 +100,6 @@ export const vague: Rule[] = [
         pattern: 'temper (at|with) the (recorded|machine|telly|computer|printer|phone|council|kettle|remote)',
         example: 'Raj lost his temper with the printer, Ann helped.',
       },
-      {
-        pattern: '(monopoly|scrabble|chess|cards|dominoes|quiz|bingo|debate|snooker|darts) got',
-        example: 'Monopoly got heated, Raj owns half of London and Ann is bankrupt.',
-      },
     ],
     must: [
       'Tom [kicked off at] Raj.',
@@ -126,7 +122,7 @@ export const vague: Rule[] = [
        (silly|daft|mischievous|naughty|cheeky|bitchy|funny|unkind|nasty|difficult|rough|mean|horrible|
        heavy handed|full on|overbearing) (with|to|towards|about)`,
       '(unkind|nasty|mean|horrible|rude|spiteful|bitchy|unpleasant) (to|towards|about|with|comments|words|remarks)',
-      `(shenanigans|silliness|antics|high jinks|funny business|goings on|unpleasantness|nonsense|
+      `(shenanigans|silliness|rough and tumble|antics|high jinks|funny business|goings on|unpleasantness|nonsense|
        larking about|teasing|pranks|horseplay)`,
       '(a bit|being) off (with|towards)',
       '(making|made|makes|passed) (a|comments|remarks|some) [comment|comments|remarks|remark] (about|to|at|towards)',
@@ -152,6 +148,8 @@ export const vague: Rule[] = [
     id: 'vague/winding-up',
     patterns: [
       '(winding|winds|wound|wind) (_WHO|_HIM) up',
+      '(winding|winds) up _WHO',
+      '(got|had|gets|has) a [bit of] (mouthful|earful|stick|grief) (off|from) _WHO',
       '({bother}|{annoy}|{upset}|{target}|{provoke}) _WHO',
       '(picks|picking|picked|pick) on (_WHO|_HIM)',
       '(having|had|has|have) a (go|pop|dig) at (_WHO|_HIM)',
@@ -163,6 +161,8 @@ export const vague: Rule[] = [
       'Raj [picks on Ann].',
       'Raj [had a go at Ann].',
       'Raj [gave Ann grief].',
+      'Raj is [winding up Ann].',
+      'Ann [got a mouthful off Raj].',
     ],
   },
 ];

@@ -7,6 +7,7 @@ export const nothingFurther: Rule[] = [
   {
     ...base,
     id: 'closing/no-further-concerns',
+    everyday: true,
     source: DALLINGER,
     patterns: [
       `(no|nil|zero) (further|more|other|new|ongoing)
@@ -95,6 +96,7 @@ export const nothingFurther: Rule[] = [
   {
     ...base,
     id: 'closing/redirected',
+    everyday: true,
     source: RECORDSAFE,
     patterns: [
       '(redirected|distracted|separated|diverted|escorted) (with|to good) [good] effect',

@@ -7,6 +7,7 @@ export const over: Rule[] = [
   {
     ...base,
     id: 'closing/all-settled',
+    everyday: true,
     patterns: [
       `(all|both|soon|quickly|then|now|everyone|has) [of them] [now|is|are|been]
        (settled|calm|calmed|quiet|fine|happy|sorted|resolved|good|well|ok|okay|friends|smiles|pals|chill|gd)
@@ -66,6 +67,7 @@ export const over: Rule[] = [
   {
     ...base,
     id: 'closing/made-up',
+    everyday: true,
     patterns: [
       '(shook|shaken|shaking|handshake) [hands] [on it]',
       '(pals|friends|mates|best pals|best friends|best mates) (again|now|after)',

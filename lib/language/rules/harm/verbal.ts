@@ -29,7 +29,8 @@ export const verbal: Rule[] = [
       '(_WHOM|_HIM) (was|got|being|been|is|gets) [_BE] <(_MOCK|_SHOUT)> [at] [_WHOM] by _WHOM',
       `<{tell}> _WHOM [to|that] [he|she|they]
        (shut up|fuck off|f off|piss off|get lost|stinks|smells|was fat|is fat|was thick|go home|deserves|hated)`,
-      '<{laugh}> at (_WHOM|_HIM)',
+      '<{laugh}> at (_WHOM|_HIM|_WHOSE)',
+      '<{threaten}> to ..6 (_WHOM|_WHOSE)',
       '<{make} fun> of (_WHOM|_HIM)',
       '<{take} the (mick|mickey|piss)> out of (_WHOM|_HIM)',
       `_WHOM (was|were|had been|keeps|kept|is)
@@ -68,6 +69,7 @@ export const verbal: Rule[] = [
       'Raj [took the mick] out of Tom.',
       'Raj was [abusive] to Tom.',
       'Raj [said] to Tom you stink.',
+      'Raj [threatened] to put a blanket over Tom’s face.',
     ],
     mustNot: [
       'Raj shouted at staff.',

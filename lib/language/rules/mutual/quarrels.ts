@@ -13,6 +13,8 @@ export const quarrels: Rule[] = [
       'words exchanged',
       '({trade}|{swap}) (insults|barbs)',
       '(a few|cross|heated|angry) words',
+      '(spat|ruckus|bit of a do|rumpus) between',
+      '_WHOM <at it> (again|over|with)',
     ],
     exceptions: [
       {
@@ -30,6 +32,8 @@ export const quarrels: Rule[] = [
       'Tom and Raj in the hall, [words exchanged].',
       'Tom and Raj [trading insults] again.',
       'Tom and Raj, [a few words] at the hatch.',
+      '[Spat between] Tom and Raj.',
+      'Tom and Raj [at it] over the telly.',
     ],
     mustNot: [
       'Tom had no words for how good the pie was.',

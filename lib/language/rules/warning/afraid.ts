@@ -8,7 +8,7 @@ export const afraid: Rule[] = [
     id: 'warning/afraid',
     patterns: [
       `(when|whenever|if|as soon as|every time|once|as|each time|the moment) ..2 _WHO ..9+
-       <(flinched|flinches|flinch|froze|freezes|cried|cries|shook|shaking|trembling|trembled|hid|hides|cowered|
+       <(flinched|flinches|flinch|froze|freezes|cried|cries|crying|tearful|tremble|shook|shaking|trembling|trembled|hid|hides|cowered|
        jumped|tensed|stiffened|goes quiet|went quiet|goes silent|went silent|went white|turned away|
        looked away|looks away|looks down|looked down|stops talking|stopped talking|moves away|moved away|
        left the room|leaves the room|gets up|got up|head down)>`,
@@ -22,8 +22,10 @@ export const afraid: Rule[] = [
       '<{scare}> (_WHO|_HIM)',
       '_WHO <(scares|frightens|terrifies|intimidates)> (_WHO|_HIM|me)',
       `<({flinch}|{freeze}|{tremble}|{shake}|{cower}|{cringe}|{stiffen}|shaking|shook|{cry}|tearful|jumped|
-       tensed|tenses|{hide}|shrank)> ..4 (when|whenever|if|as|as soon as|every time|because|from|at|near|after)
+       tensed|tenses|{hide}|shrank|rocked)> ..8 (when|whenever|if|as|as soon as|every time|because|from|at|near|after)
        ..3 _WHO`,
+      `<({drop}|legged|bolted|fled|ran)> ..6
+       (when|whenever|if|as soon as|every time|because) ..2 _WHO`,
       `<(went|goes|go|gone|fell|falls) (quiet|silent|white|pale|stiff|very quiet|rigid)> ..1
        (when|whenever|if|as|as soon as|every time|after) ..3 _WHO`,
       `<(stops|stopped|stop) (talking|eating|speaking|singing|chatting|joining)> ..2
@@ -53,6 +55,7 @@ export const afraid: Rule[] = [
       'Ann [asked] me if Raj was in.',
       'Ann [asked] to be moved away from Raj.',
       'Ann [asked] to sit away from Raj.',
+      'Ann [dropped] her dinner and [legged] it when Raj came in.',
     ],
     mustNot: [
       'Ann was frightened of the thunder, Raj sat with her.',

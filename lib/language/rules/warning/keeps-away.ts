@@ -21,12 +21,15 @@ export const keepsAway: Rule[] = [
        doesnt)>
        ..10
        (if|when|while|whilst|unless|until|till|because|with|near|next to|since|beside|in case|after|without|
-       past|opposite) ..3 _WHO [is|was|being|has|goes|leaves|there|in|about|around|moved|came|sat]`,
+       past|opposite|the same ..2 as) ..3 _WHO [is|was|being|has|goes|leaves|there|in|about|around|moved|came|sat]`,
       `<(never|hasnt|has not|not)> ..10
        (if|when|while|whilst|unless|until|till|because|next to|since|beside|in case|past|opposite) ..3
        _WHO [is|was|being|has|goes|leaves|there|in|about|around|moved|came|sat]`,
       `<only> ..10 (if|when|after|once|since) ..3 _WHO
        (is|was|has|isnt|hasnt|goes|leaves|moved|still|about|in|out|up)`,
+      `<(sits|stays|waits|sat|stayed|waited|declines|declined|refuses)> ..9 (until|till|when|if) _WHO
+       (goes|has gone|leaves|left|is up|is in|is there|is about|is on)`,
+      '<(stopped|stops|given up|gave up)> ..9 since ..3 with _WHO',
       '<not with> _WHO (about|there|around|near)',
       '<(not|doesnt|didnt|never) (feel|feels|felt) safe>',
       `<({move}|{swap}|{change}|swapped|swopped|{switch})> [his|her]
@@ -76,9 +79,12 @@ export const keepsAway: Rule[] = [
       'Ann [waits] in the hall till Raj has gone.',
       'Ann [does not like] it when Raj sits there.',
       'Ann [has not] been to bingo when Raj is there.',
-      'Ann [only] comes in when Raj has gone up to bed.',
+      'Ann [only] [comes] in when Raj has gone up to bed.',
       '“[Not with] Raj there,” said Ann.',
       'Ann does [not feel safe] near Raj.',
+      'Ann [declines] the day room when Raj is up.',
+      'Ann has [stopped] using her bell since moving into bay with Raj.',
+      'Ann [refuses to] go in the same week as Raj.',
     ],
     mustNot: [
       'Ann won’t eat unless staff sit with her.',
