@@ -44,20 +44,11 @@ export const blame: Rule[] = [
     id: 'blame/sensitive',
     everyday: true,
     patterns: [
-      `[a bit|rather|too|very]
-       (over sensitive|oversensitive|sensitive|thin skinned|over dramatic|overdramatic|dramatic|over reacted|
-       overreacted|overreacting|paranoid|touchy|needy|gullible|easily upset|easily led|clingy)`,
-      `(drama queen|thicker skin|thick skin|take a joke|sensitive soul|toughen up|soft touch|pushover|
-       vivid imagination|crying wolf|mixed messages)`,
-      '(makes|make|making|made) a (meal|fuss|drama|mountain) of (it|things|everything)',
       '(takes|took|take) (things|it) to heart',
       '(plays|playing|play) (up|on it)',
       'no angel',
     ],
     must: [
-      'Raj hit Tom. Tom is [over sensitive].',
-      'Raj mocked Tom. Tom can’t [take a joke].',
-      'Raj hit Tom. Tom [makes a meal of things].',
       'Raj hit Tom. Tom [takes things to heart].',
       'Raj hit Tom. Tom [playing up].',
       'Raj hit Tom. Tom is [no angel].',
@@ -65,7 +56,32 @@ export const blame: Rule[] = [
   },
   {
     ...base,
+    id: 'blame/thin-skinned',
+    scope: 'peers',
+    patterns: [
+      `[a bit|rather|too|very]
+       (over sensitive|oversensitive|sensitive|thin skinned|over dramatic|overdramatic|dramatic|over reacted|
+       overreacted|overreacting|paranoid|touchy|needy|gullible|easily upset|clingy)`,
+      `(drama queen|thicker skin|thick skin|take a joke|sensitive soul|toughen up|soft touch|pushover|
+       vivid imagination|crying wolf|mixed messages)`,
+      '(makes|make|making|made) a (meal|fuss|drama|mountain) of (it|things|everything)',
+    ],
+    exceptions: [
+      {
+        pattern: 'sensitive (skin|teeth|toothpaste|to|stomach|soap|feet|eyes)',
+        example: 'Tom and Raj both have sensitive skin.',
+      },
+    ],
+    must: [
+      'Raj and Tom, Tom is [over sensitive].',
+      'Raj mocked Tom. Tom can’t [take a joke].',
+      'Raj hit Tom. Tom [makes a meal of things].',
+    ],
+  },
+  {
+    ...base,
     id: 'blame/attention-seeking',
+    scope: 'peers',
     source: RECORDSAFE,
     patterns: [
       'attention seeking',
@@ -76,6 +92,10 @@ export const blame: Rule[] = [
       'Raj hit Tom. Tom is [attention seeking].',
       'Ann says Raj hit Tom. Ann is [known to make things up].',
       'Ann says Raj hit Tom. Ann is [making it up].',
+    ],
+    mustNot: [
+      'Tom was attention seeking with staff.',
+      'Attention seeking from the cat at 4am.',
     ],
   },
   {

@@ -119,17 +119,31 @@ export const downplay: Rule[] = [
        (moment|do|stick|shove|fun|laugh|nuisance|character|telling off|incident|situation|bother|scene|fuss|
        mix up|misunderstanding|upset|giggling|wobble|needle|pest|thing|party)`,
       `[just|only] a (bit|tad|touch)
-       (rough|weepy|tetchy|possessive|full on|much|handsy|shaken|heated|lively|giddy|spicy|one sided|fresh|
-       physical|vocal|loud|sharp|short|grumpy|close|boisterous|cheeky|upset|teary|tearful|flustered)`,
+       (weepy|tetchy|shaken|heated|lively|giddy|spicy|vocal|loud|sharp|short|grumpy|boisterous|cheeky|upset|
+       teary|tearful|flustered)`,
       'bit (shaken|weepy|rough|tetchy|much|lively|spicy|upset|teary|heated)',
     ],
     must: [
       'Raj hit Tom, [a bit of a moment].',
-      'Raj hit Tom, [a bit rough].',
+      'Raj hit Tom, Tom [a bit weepy].',
       'Raj hit Tom. Tom [bit shaken].',
     ],
     mustNot: [
       'Tom had a bit of a wobble standing up.',
+    ],
+  },
+  {
+    ...base,
+    id: 'downplay/a-bit-much',
+    scope: 'peers',
+    patterns: [
+      '[just|only] a (bit|tad|touch) (rough|possessive|full on|much|handsy|one sided|fresh|physical|close for)',
+    ],
+    must: [
+      'Raj [a bit possessive] of Ann.',
+    ],
+    mustNot: [
+      'Tom said the curry was a bit much.',
     ],
   },
   {

@@ -18,23 +18,38 @@ const base = {
 export const intent: Rule[] = [
   {
     ...base,
-    id: 'intent/didnt-mean',
+    id: 'intent/no-malice',
+    scope: 'peers',
     patterns: [
       `(didnt|doesnt|did not|does not|dont|not|never|nobody) (mean|meant|meaning)
        [any|anything|it|owt|nothing|no] [harm|by it|in it] [by it]`,
       '(means|meant) (no|well|only good|it kindly) [harm] [by it]',
       '(no|nil) (malice|intent|harm intended|spite|ill intent|badness) [in it|in him|in her|intended|meant]',
       '(not|isnt|wasnt|non) (malicious|deliberate|intentional|intended|nasty)',
-      `(didnt|doesnt|did not|does not) (realise|know) [its|she|he|they] [was]
-       [upsetting|offensive|own strength|embarrassing him]`,
-      'know (his|her) own strength',
-      '(accidental|by accident|unintentional|accidentally)',
+    ],
+    exceptions: [
+      {
+        pattern: 'mean (to|that|the)',
+        example: 'Tom said he didn’t mean to miss Raj’s party.',
+      },
     ],
     must: [
       'Raj hit Tom, [didn’t mean anything by it].',
       'Raj hit Tom, he [means no harm by it].',
       'Raj hit Tom, [no malice in it].',
       'Raj hit Tom, [not deliberate].',
+    ],
+  },
+  {
+    ...base,
+    id: 'intent/didnt-know',
+    patterns: [
+      `(didnt|doesnt|did not|does not) (realise|know) [its|she|he|they] [was]
+       [upsetting|offensive|own strength|embarrassing him]`,
+      'know (his|her) own strength',
+      '(accidental|by accident|unintentional|accidentally)',
+    ],
+    must: [
       'Raj hit Tom, he [didn’t realise].',
       'Raj hit Tom, he must [know his own strength].',
       'Raj hit Tom, [accidental].',

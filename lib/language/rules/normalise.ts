@@ -97,6 +97,7 @@ export const normalise: Rule[] = [
   {
     ...base,
     id: 'normalise/boys-will-be-boys',
+    scope: 'peers',
     source: DFE,
     patterns: [
       '(boys|lads|girls|men|women) (will be|being|are) (boys|lads|girls|men|women)',

@@ -45,14 +45,25 @@ export const nothingFurther: Rule[] = [
       '(didnt|not|cannot be|wont|doesnt want to) (take|taken|taking) [it] [any] further',
       `(not|isnt|no role for|doesnt meet|does not meet|under|below) [a|the] (safeguarding|threshold|thresholds)
        [threshold|matter|issue]`,
-      '(not|no need|no point) [to] [worth] (reporting|report|writing|write|doing|make a thing) [it] [up]',
     ],
     must: [
       'Raj hit Tom, [no further action needed].',
       'Raj hit Tom. [NFA].',
       'Raj hit Tom, [not taken further].',
       'Raj hit Tom, [below threshold].',
-      'Raj hit Tom, [not worth writing up].',
+    ],
+  },
+  {
+    ...base,
+    id: 'closing/not-worth-it',
+    scope: 'peers',
+    patterns: [
+      '(not|no need|no point) [to] [worth] (reporting|report|writing|write|doing|make a thing) [it] [up]',
+      '(least said soonest mended|nuff said|let sleeping dogs lie)',
+    ],
+    must: [
+      'Tom and Raj at lunch, [not worth writing up].',
+      'Tom and Raj at lunch, [least said soonest mended].',
     ],
   },
   {

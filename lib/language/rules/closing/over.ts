@@ -69,7 +69,8 @@ export const over: Rule[] = [
     id: 'closing/made-up',
     everyday: true,
     patterns: [
-      '(shook|shaken|shaking|handshake) [hands] [on it]',
+      '(shook|shaken|shaking|shake) hands [on it]',
+      'handshake [on it]',
       '(pals|friends|mates|best pals|best friends|best mates) (again|now|after)',
       '(made|making|make) (up|friends) [again|over|after]',
       '(kissed|hugged) (and made up|it out)',
@@ -91,6 +92,7 @@ export const over: Rule[] = [
       'Raj hit Tom, [patched things up].',
       'Raj hit Tom, [peace restored].',
       'Raj hit Tom, [now all smiles].',
+      'Raj hit Tom, [handshake on it] after.',
     ],
   },
   {
@@ -105,7 +107,7 @@ export const over: Rule[] = [
       '(line|lines) (drawn|was drawn) [under it]',
       '(drew|draw|draws) a line under (it|this)',
       '(water) under the bridge',
-      '(least said soonest mended|nuff said|job done|let sleeping dogs lie)',
+      'job done',
     ],
     must: [
       'Raj hit Tom and that was the [end of it].',
