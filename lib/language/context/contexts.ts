@@ -3,7 +3,7 @@ import type { Note } from '../units.ts';
 import type { Scene } from './scene.ts';
 import { HYPOTHESIS, NEGATORS, NOT_DENIED, SAYS, STRONG_NEGATORS } from './words.ts';
 
-/** Whether words in sentence `at` can be about adults who use the service: two of them in it, or in it and its neighbours. */
+/** Whether words in sentence `at` can be about adults who use the service: two of them in it, or in it and near it. */
 export function amongPeers(all: readonly Scene[], at: number): boolean {
   const here = all[at];
   if (here === undefined) return false;
@@ -14,7 +14,8 @@ export function amongPeers(all: readonly Scene[], at: number): boolean {
     if (near.peer || near.adults.size > 1) return true;
     for (const key of near.adults) keys.add(key);
   }
-  return keys.size > 1;
+  // "Frank had a good night. … He was a bit rough with Lil."
+  return keys.size > 1 || (here.adults.size === 1 && here.earlier.some((key) => !here.adults.has(key)));
 }
 
 /** How far before a match a negator reaches it. */

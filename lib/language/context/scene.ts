@@ -7,6 +7,8 @@ import { ANIMAL, DISTRESS, FICTION, FUN, GAME, POLICY, SCREEN, TOGETHER } from '
 export interface Scene {
   /** adults who use the service, as keys */
   adults: ReadonlySet<string>;
+  /** the first two adults that earlier sentences name */
+  earlier: readonly string[];
   /** someone pointed at as another adult who uses the service, or a pair, or a group */
   peer: boolean;
   /** all of its adults are anybody: "a resident", "each other" */
@@ -31,12 +33,14 @@ const HEADING = 4;
 /** One scene a sentence, in order. */
 export function scenes(note: Note): Scene[] {
   const found: Scene[] = [];
+  let earlier: readonly string[] = [];
   for (const [at, from] of note.sentences.slice(0, -1).entries()) {
     const units = note.units.slice(from, note.sentences[at + 1]);
-    const scene = sceneOf(note, units);
+    const scene = { ...sceneOf(note, units), earlier };
     const before = found[at - 1];
     const size = from - (note.sentences[at - 1] ?? from);
     found.push(before !== undefined && size > 0 && size <= HEADING ? under(before, scene) : scene);
+    if (earlier.length < 2) earlier = [...new Set([...earlier, ...scene.adults])].slice(0, 2);
   }
   return found;
 }
@@ -48,7 +52,7 @@ const under = (heading: Scene, scene: Scene): Scene => ({
   game: scene.game || heading.game,
 });
 
-function sceneOf(note: Note, units: readonly Placed[]): Scene {
+function sceneOf(note: Note, units: readonly Placed[]): Omit<Scene, 'earlier'> {
   const has = (words: ReadonlySet<string>): boolean => units.some((unit) => unit.texts.some((text) => words.has(text)));
   const people = units.flatMap((unit) => (unit.person === undefined ? [] : [unit.person]));
   const adults = units.flatMap((unit, at) => (isPresent(units, at) && unit.person !== undefined ? [unit.person] : []));

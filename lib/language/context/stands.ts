@@ -48,7 +48,13 @@ function wordingStands(note: Note, all: readonly Scene[], scene: Scene, rule: Ru
   if (unit === undefined || unit.quoted || negated(note, found.from)) return false;
   if (scene.screen || scene.fiction || joking(all, unit.sentence)) return false;
   if (othersOnly(scene) || relativesQuarrel(note, rule, found.from)) return false;
-  return rule.scope === 'matter' || amongPeers(all, unit.sentence);
+  return rule.scope === 'matter' || amongPeers(all, unit.sentence) || pronounToo(note, scene, found);
+}
+
+/** "Lee had been a pest to him": one of the two is only a pronoun. */
+function pronounToo(note: Note, scene: Scene, found: Found): boolean {
+  if (scene.adults.size !== 1 || scene.staff || scene.family || subjectOf(note, found.from).by !== 'adult') return false;
+  return note.units.slice(found.from + 1, found.end + 1).some(({ classes, sentence }) => classes.includes('HIM') && sentence === note.units[found.from]?.sentence);
 }
 
 /** "His two nephews had a row": the quarrel of relatives, whoever else the sentence names. */

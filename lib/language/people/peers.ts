@@ -85,7 +85,9 @@ function described(tokens: readonly Token[], at: number): Person | undefined {
   if ((PEER.has(base) || ADULT.has(base)) && base !== 'person' && !plural && !noun.possessive) {
     const to = endOfName(tokens, head + 1);
     if (to > head + 1) {
-      return { from: at, to, key: tokens[to - 1]?.base ?? base, role: PEER.has(base) || other ? 'peer' : 'person', group: false };
+      const name = tokens[to - 1]?.base ?? base;
+      const key = /^\d/u.test(name) ? `${base} ${name}` : name;
+      return { from: at, to, key, role: PEER.has(base) || other ? 'peer' : 'person', group: false };
     }
   }
   if (PEER.has(noun.text) || PEER.has(base)) return { from: at, to: head + 1, key: noun.text, role: 'peer', group: plural };
@@ -97,9 +99,13 @@ function described(tokens: readonly Token[], at: number): Person | undefined {
   return { from: at, to, key: base, role: strong ? 'peer' : 'person', group: false };
 }
 
+/** Nouns that reports number: "Resident 4", "Client 9". */
+const NUMBERED = new Set(['resident', 'client', 'tenant', 'patient', 'user', 'student', 'participant', 'person']);
+
 /** Where a name that follows the noun ends: "resident Tom", "client B", "lady Mrs Shah"; `at` where there is none. */
 function endOfName(tokens: readonly Token[], at: number): number {
   const name = tokens[at];
+  if (NUMBERED.has(tokens[at - 1]?.base ?? '') && tokens[at - 1]?.capital === true && /^\d{1,3}[a-z]?$/u.test(name?.text ?? '')) return at + 1;
   if (name?.capital !== true || name.before !== '') return at;
   if (TITLE.has(name.text)) return at + 2;
   return name.end - name.start === 1 || name.shouted || FIRST_NAMES.has(name.base) ? at + 1 : at;

@@ -26,7 +26,23 @@ export function findPeople(tokens: readonly Token[]): Person[] {
     people.push(found);
     at = found.to;
   }
-  return people.map((person) => (person.role === 'person' ? { ...person, role: others.get(person.key) ?? 'person' } : person));
+  return namesakes(tokens, people).map((person) =>
+    person.role === 'person' ? { ...person, role: others.get(person.key) ?? 'person' } : person,
+  );
+}
+
+/** "Lucy B bit Lucy W": two people, told apart by what follows the first name. */
+function namesakes(tokens: readonly Token[], people: readonly Person[]): Person[] {
+  const second = (person: Person): string => (person.to - person.from === 2 ? (tokens[person.to - 1]?.base ?? '') : '');
+  const seconds = new Map<string, Set<string>>();
+  for (const person of people) {
+    if (person.role !== 'person' || second(person) === '') continue;
+    seconds.set(person.key, (seconds.get(person.key) ?? new Set()).add(second(person)));
+  }
+  return people.map((person) => {
+    const shared = (seconds.get(person.key)?.size ?? 0) > 1 && second(person) !== '';
+    return shared ? { ...person, key: `${person.key} ${second(person)}` } : person;
+  });
 }
 
 /** The people as the reading gives them. */
