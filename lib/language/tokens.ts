@@ -86,7 +86,7 @@ function boundary(text: string, from: number, to: number, previous: Token | unde
     const abbreviated = previous !== undefined && (TITLES.has(previous.text) || (previous.end - previous.start === 1 && previous.capital && /^\p{Lu}/u.test(raw)));
     return abbreviated ? '' : '.';
   }
-  return /[,:()–—…]|\s-|-\s|\//u.test(between) ? ',' : '';
+  return /[,:()–—…+=→>|*•]|\s-|-\s|\//u.test(between) ? ',' : '';
 }
 
 /** Ranges between paired quotation marks, in order, in one pass. An apostrophe inside a word opens and closes nothing. */

@@ -31,6 +31,7 @@ function negatorOf(note: Note, from: number): number | undefined {
   for (let at = from - 1; at >= 0 && at >= from - NEGATOR_REACH; at--) {
     const unit = note.units[at];
     if (unit === undefined || unit.sentence !== sentence) return undefined;
+    if (unit.text === 'no' && note.units[at + 1]?.text === 'one') return at;
     if (unit.texts.some((text) => STRONG_NEGATORS.has(text))) return NOT_DENIED.has(note.units[at + 1]?.text ?? '') ? undefined : at;
     if (unit.texts.some((text) => NEGATORS.has(text))) return at;
     if (unit.pause && at < from - 1 && /^(?:but|then|so|and)$/u.test(unit.text)) return undefined;

@@ -63,7 +63,7 @@ export const ALSO_WORDS = list(`
 export const NOT_NAMES = list(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
   sundays mon tue tues weds wed thurs thur fri sat sun january february march april june july august september october
-  november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter remembrance xmas eid diwali ramadan
+  november december jan feb mar apr jun jul aug sep sept oct nov dec id ill ive im united christmas easter remembrance xmas eid diwali ramadan
   halloween bonfire english welsh polish irish scottish british jamaican indian yoruba urdu punjabi french spanish
   german chinese italian jewish muslim catholic christian quaker methodist sikh hindu whitby blackpool leeds skegness
   rhyl london cardiff leicester torquay england wales scotland ireland dumfries manchester birmingham liverpool

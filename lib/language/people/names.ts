@@ -1,4 +1,5 @@
 /** First names, initials and titles: which capitalised words of a note are people. */
+import { ANIMAL } from '../context/words.ts';
 import type { Token } from '../tokens.ts';
 import { ALSO_WORDS, FIRST_NAMES, NOT_INITIALS, NOT_NAMES, OPENERS } from './name-lists.ts';
 import type { Person } from './person.ts';
@@ -27,7 +28,7 @@ function standsForSomeone(tokens: readonly Token[], at: number, token: Token, le
   if (length === 1) return base !== 'i' && base !== 'x' && (base !== 'a' || lettered);
   if (token.shouted) return (length === 2 && !NOT_INITIALS.has(base)) || (FIRST_NAMES.has(base) && length > 2);
   if (!token.first && !token.quoted) return !OPENERS.has(base) || (FIRST_NAMES.has(base) && !ALSO_WORDS.has(base));
-  if (OPENERS.has(base) || FIRST_NAMES.has(base)) return false;
+  if (OPENERS.has(base) || FIRST_NAMES.has(base) || ANIMAL.has(base) || /(?:ing|ly)$/u.test(base)) return false;
   const follows = word(tokens, at + 1);
   return SPEAKS.has(follows) || (token.possessive && length > 3) || (VERB.test(follows) && follows.endsWith('ed'));
 }

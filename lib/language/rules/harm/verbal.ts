@@ -31,6 +31,7 @@ export const verbal: Rule[] = [
        (shut up|fuck off|f off|piss off|get lost|stinks|smells|was fat|is fat|was thick|go home|deserves|hated)`,
       '<{laugh}> at (_WHOM|_HIM|_WHOSE)',
       '<{threaten}> to ..6 (_WHOM|_WHOSE)',
+      '<{make} ..2 (noise|noises|gestures|faces)> (at|behind) (_WHOM|_HIM)',
       '<{make} fun> of (_WHOM|_HIM)',
       '<{take} the (mick|mickey|piss)> out of (_WHOM|_HIM)',
       `_WHOM (was|were|had been|keeps|kept|is)
@@ -70,6 +71,7 @@ export const verbal: Rule[] = [
       'Raj was [abusive] to Tom.',
       'Raj [said] to Tom you stink.',
       'Raj [threatened] to put a blanket over Tom’s face.',
+      'Raj [made monkey noises] at Tom.',
     ],
     mustNot: [
       'Raj shouted at staff.',
