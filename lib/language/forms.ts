@@ -16,11 +16,13 @@ const IRREGULAR: Record<string, string> = {
   lay: 'laid', know: 'knew known', think: 'thought', mean: 'meant', forget: 'forgot forgotten', draw: 'drew drawn',
   blow: 'blew blown', teach: 'taught', write: 'wrote written', find: 'found', lose: 'lost', win: 'won', meet: 'met',
   read: 'read', wear: 'wore worn', choose: 'chose', speak: 'spoke spoken',
+  tread: 'trod trodden', beat: 'beat beaten', burn: 'burnt burned', spill: 'spilt spilled', undo: 'undid undone',
+  dig: 'dug', kneel: 'knelt', spread: 'spread',
 };
 
 const DOUBLES = /^(?:[a-z]*[^aeiou])?[aeiou][bdgklmnprt]$/u;
 /** Ends like a doubling verb but does not double: the stress is not on its last syllable, or it ends in two consonants' sound. */
-const SINGLE = new Set(['target', 'visit', 'order', 'bother', 'enter', 'threaten', 'open', 'offer', 'corner', 'gather', 'pester', 'batter', 'bicker', 'follow', 'elbow', 'wander', 'whisper', 'mutter', 'snigger', 'trigger', 'look', 'hook', 'kick', 'peek']);
+const SINGLE = new Set(['target', 'visit', 'order', 'bother', 'enter', 'threaten', 'open', 'offer', 'corner', 'gather', 'pester', 'batter', 'wallop', 'bicker', 'follow', 'elbow', 'wander', 'whisper', 'mutter', 'snigger', 'trigger', 'look', 'hook', 'kick', 'peek']);
 
 /** Every form of one verb: base, -s, -ing, -ed, and the irregular past. Two-word verbs are for the pattern language to spell out. */
 export function forms(verb: string): string[] {

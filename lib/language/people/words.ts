@@ -54,7 +54,7 @@ export const PLACE = set('flat room rm bed bungalow apartment apt no number unit
 
 /** Before "room 4" these make it a place and not a person. */
 export const BEFORE_PLACE = set(`
-  in to of into from outside near for by round through the a his her behind past opposite between visited on cleaned
+  in to of into from outside near for round through the a his her behind past opposite between visited on cleaned
   my their that this inside leave left empty
 `);
 

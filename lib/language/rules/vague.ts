@@ -57,6 +57,7 @@ export const vague: Rule[] = [
        intrusive|disruptive) [with|towards|to]`,
       '(verbal|physical) (aggression|abuse|incidents|incident|assault|violence)',
       'behaviours [of concern]',
+      '(aggressive|abusive|intrusive|hostile|threatening|challenging) (with|towards|to)',
     ],
     must: [
       'Raj showing [challenging behaviour] with Ann.',
@@ -64,6 +65,7 @@ export const vague: Rule[] = [
       'Raj [became aggressive towards] Ann.',
       '[Verbal abuse] from Raj to Ann.',
       'Raj and Ann, [behaviours of concern].',
+      'Raj verbally [challenging to] Ann.',
     ],
     mustNot: [
       'Raj was aggressive towards staff.',

@@ -17,6 +17,8 @@ export const physical: Rule[] = [
       '<_STRIKE> ..3 at _WHOM',
       '<({kick}|{swipe}|{lunge}|{jab}|{hit}|{spit})> ..3 at _HIM',
       '<_HANDLE> [out] [at] [on] [into] [hold of] (_WHOM|_HIM)',
+      '<(_STRIKE|tipped|pinned)> ..4 by _WHOM',
+      '<({haul}|{drag})> _WHOM (off|out|along|across|by)',
       '<(take|took|taking|takes) a (swing|swipe|kick|punch)> at (_WHOM|_HIM)',
       `<({grab}|caught|{catch}|got|{take}|had|has)> [hold of] (_WHOM|_HIM) (by|round) the ..1
        (arm|arms|hair|wrist|throat|neck|collar|jumper|shirt|face|ear|ears|scruff)`,
@@ -58,6 +60,10 @@ export const physical: Rule[] = [
         pattern: '{push} (_WHOM|_HIM) (round|along|through) the',
         example: 'Raj pushed Tom round the lake.',
       },
+      {
+        pattern: '{knock} ..1 by',
+        example: 'Tom was knocked on by Raj at six.',
+      },
     ],
     must: [
       'Raj [went] for Tom with a fork.',
@@ -76,6 +82,9 @@ export const physical: Rule[] = [
       'Raj [stamped] on Tom’s foot.',
       'Tom was [slapped] on the arm by Raj.',
       'Raj [kicked] the tin at him while Tom cleaned.',
+      'Tom, [slapped] on the arm by Raj.',
+      'Raj [hauled] Tom off the sofa.',
+      'Tom was [pinned] up against the boiler by Raj.',
     ],
     mustNot: [
       'Tom hit the ball.',
@@ -135,6 +144,7 @@ export const physical: Rule[] = [
     id: 'harm/throwing',
     patterns: [
       '<_THROW> ..6+ (at|over|towards|on) (_WHOM|_HIM)',
+      '<_THROW> ..6 at _WHOSE (head|face|back|door|window|feet)',
       '<_THROW> ..4 (in|into) (_WHOSE|_HIS) face',
       '<_THROW> _WHOSE ..2 (away|out|in|on|down|off|across)',
       '<({spit}|spat)> (on|in|into|at) (_WHOM|_WHOSE)',
@@ -158,6 +168,7 @@ export const physical: Rule[] = [
       'Raj [flicked] water in Tom’s face.',
       'Raj [threw] Tom’s hat out.',
       'Raj [spat] on Tom.',
+      'Raj [threw] a cushion at Tom’s head.',
     ],
     mustNot: [
       'Tom threw the ball to Raj.',
