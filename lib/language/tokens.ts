@@ -58,14 +58,15 @@ export function readWords(text: string): Words {
     const open = quotes[quote];
     const plain = raw.toLowerCase().replace(APOSTROPHE, '');
     const possessive = /['’‘ʼ`´]s$/iu.test(raw) || (/['’]/u.test(text[end] ?? '') && /s$/iu.test(raw));
-    const mended = spelling(plain);
+    // "W" alone with its capital is somebody's initial, not "with".
+    const mended = /^\p{Lu}$/u.test(raw) ? plain : spelling(plain);
     tokens.push({
       text: mended,
       base: /['’‘ʼ`´]s$/iu.test(raw) ? spelling(plain.slice(0, -1)) : mended,
       start,
       end,
       capital: /^\p{Lu}/u.test(raw),
-      shouted: raw.length > 1 && /^[\p{Lu}\d]+$/u.test(raw) && /\p{Lu}/u.test(raw),
+      shouted: /^\p{Lu}[\p{Lu}\d]+(?:['’‘ʼ`´]s)?$/u.test(raw) || /^\d+\p{Lu}+$/u.test(raw),
       possessive,
       sentence,
       paragraph,
@@ -86,7 +87,7 @@ function boundary(text: string, from: number, to: number, previous: Token | unde
     const abbreviated = previous !== undefined && (TITLES.has(previous.text) || (previous.end - previous.start === 1 && previous.capital && /^\p{Lu}/u.test(raw)));
     return abbreviated ? '' : '.';
   }
-  return /[,:()–—…]|\s-|-\s|\//u.test(between) ? ',' : '';
+  return /[,:()–—…+=→>|*•]|\s-|-\s|\//u.test(between) ? ',' : '';
 }
 
 /** Ranges between paired quotation marks, in order, in one pass. An apostrophe inside a word opens and closes nothing. */

@@ -1,7 +1,7 @@
 /** The note as rules see it: one unit a word, except that everyone the note speaks of is one unit whatever it takes to name them. */
 import type { Unit } from './pattern.ts';
-import { findPeople } from './people.ts';
-import type { Person } from './people.ts';
+import { findPeople } from './people/people.ts';
+import type { Person } from './people/person.ts';
 import { readWords } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { VERB_CLASSES } from './verbs.ts';
@@ -83,7 +83,11 @@ const WORD_CLASSES: Record<string, string> = {
 };
 
 /** What may follow "her" where it is the object and not the owner: "hit her with", "hit her." */
-const AFTER_OBJECT = new Set('and in on with when at to for so but then as by off out up again the a an because while over from twice hard away back down into across about round if until till after before who is was this that during several three four really just not she he they i we all through past every'.split(' '));
+const AFTER_OBJECT = new Set(
+  `and in on with when at to for so but then as by off out up again the a an because while over from twice hard away back
+   down into across about round if until till after before who is was this that during several three four really just
+   not she he they i we all through past every`.split(/\s+/u),
+);
 
 function classesOf(text: string, next: Token | undefined): string[] {
   if (text === 'her') return next === undefined || next.before !== '' || AFTER_OBJECT.has(next.text) || /^\d/u.test(next.text) ? ['HIM'] : ['HIS'];
