@@ -1,4 +1,5 @@
 import type { Concern } from '#pathway/concern.ts';
+import { unfinishedWords } from '#pathway/reminder-words.ts';
 import { now } from '#settings/now.ts';
 import { ukTimeLabel } from '#time/words.ts';
 import { Action } from '../ui/Action.tsx';
@@ -8,7 +9,7 @@ export function Unfinished({ concerns, goOn }: { concerns: readonly Concern[]; g
   if (!concerns.length) return null;
   return (
     <section className="card stack" aria-labelledby="unfinished-title">
-      <h2 id="unfinished-title">{concerns.length === 1 ? '1 first record is not finished' : `${concerns.length} first records are not finished`}</h2>
+      <h2 id="unfinished-title">{unfinishedWords(concerns.length)}</h2>
       <ul className="stack">
         {concerns.map(({ id, identified, origin }) => (
           <li key={id} className="stack">

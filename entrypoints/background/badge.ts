@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { GuestMessage } from '#messages/guest-to-background.ts';
+import { badgeTitle } from '#pathway/reminder-words.ts';
+import type { Standing } from '#pathway/standing.ts';
 
 type Why = Extract<GuestMessage, { type: 'stood-down' }>['why'];
 
@@ -9,8 +11,28 @@ const WORDS: Record<Why, string> = {
   'opaque-origin': 'This page is closed off, so Plainly can’t work here.',
 };
 
+/** As in `style.css`: white on each is easy to read. The title says the same in words. */
+const LATE = '#a4161a';
+const SOON = '#8a4b00';
+
 /** The page threw us out: the toolbar says so, for this tab, until it loads another page. */
 export async function markStoodDown(tabId: number, why: Why): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '!' });
   await browser.action.setTitle({ tabId, title: `Plainly. ${WORDS[why]}` });
+}
+
+/** The number of steps that are overdue or due within the hour, for every tab; a tab's own "!" stays on it. */
+export async function showCount(standing: Standing): Promise<void> {
+  const count = standing.overdue + standing.withinHour.length;
+  await show(count > 99 ? '99+' : count ? `${count}` : '', standing.overdue ? LATE : SOON, badgeTitle(standing));
+}
+
+/** The record can't be read or written: everything else that the badge could say would be a guess. */
+export const showTrouble = (sentence: string): Promise<void> => show('!', LATE, `Plainly. ${sentence}`);
+
+async function show(text: string, colour: string, title: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: colour });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
 }

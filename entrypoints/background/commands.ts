@@ -8,15 +8,19 @@ import { readConcern } from '#record/read.ts';
 import { deskNow } from '#settings/desk.ts';
 import { clockReady, now } from '#settings/now.ts';
 import type { Opening } from '#settings/openings.ts';
+import { noticeClock, remindNow } from './reminders.ts';
 
 const NOBODY = 'Say who is at this desk first: choose your role and write your name.';
 
-/** Command in, events out: decided by the pathway, written by the record, answered once it is on the disk. */
+/** Command in, events out: decided by the pathway, written by the record, answered once it is on the disk. Clocks follow. */
 async function carryOut(concern: string | null, decision: Decision): Promise<Reply> {
   if (!decision.ok) return decision;
   const by = await deskNow();
   if (!by) return refuse(NOBODY);
-  return append([{ concern, recorded: now().toString(), by, what: decision.what }]);
+  await noticeClock();
+  const kept = await append([{ concern, recorded: now().toString(), by, what: decision.what }]);
+  void remindNow();
+  return kept;
 }
 
 export async function identifyFrom({ concern, passage }: Opening, identified: string): Promise<Reply<{ concern: string }>> {

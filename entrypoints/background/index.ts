@@ -4,6 +4,7 @@ import { answerGuests } from './guests.ts';
 import { forgetClosedTabs } from './opening.ts';
 import { answerPanels } from './panels.ts';
 import { passKeysOn } from './keys.ts';
+import { keepReminding } from './reminders.ts';
 import { keepSitesInStep } from './sites.ts';
 
 /** The one writer. Every listener is in place before the first await, so that an event that woke the worker is heard. */
@@ -13,4 +14,5 @@ export default defineBackground(() => {
   answerPanels();
   forgetClosedTabs();
   passKeysOn();
+  keepReminding();
 });

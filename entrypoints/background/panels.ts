@@ -6,15 +6,19 @@ import { type Opening, openingFor } from '#settings/openings.ts';
 import { openFromPage } from './beside.ts';
 import { complete, identifyFrom, keep } from './commands.ts';
 import { putIntoNote, tellFacts } from './note.ts';
+import { remindNow } from './reminders.ts';
 import { tell } from './tell.ts';
 
-/** Answers the panel, framed in a page. A ticket is good in the tab that it was made in and nowhere else. */
+/** Answers the pages of the extension: the panel, framed in a page, and the popup. A ticket is good in the tab that it was made in and nowhere else. */
 export function answerPanels(): void {
   listen(isExtensionPage, PanelMessage, answer);
 }
 
 async function answer(message: PanelMessage, sender: Sender): Promise<PanelReplies[PanelMessage['type']]> {
   switch (message.type) {
+    case 'page-opened':
+      await remindNow();
+      return { ok: true };
     case 'keep-draft':
       return keep(message.concern, message.step, message.values);
     case 'complete-step':

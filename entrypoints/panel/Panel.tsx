@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Unfinished } from '#components/concern/Unfinished.tsx';
+import { Closed } from '#components/countdown/Closed.tsx';
 import { Countdown } from '#components/countdown/Countdown.tsx';
 import { AwareForm } from '#components/form/AwareForm.tsx';
 import { FirstRecord } from '#components/form/FirstRecord.tsx';
@@ -34,6 +35,7 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
     <div className="panel stack loose">
       <PanelTop ticket={ticket} place={place} />
       {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} done={() => setChangingDesk(false)} />}
+      <Closed concerns={concerns} />
       <main className="stack loose" hidden={!desk || changingDesk}>
         {error ? (
           <p className="refused" role="alert">

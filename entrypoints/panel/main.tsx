@@ -4,6 +4,7 @@ import '#components/ui/fields.css';
 import '#components/ui/rooms.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
 import { Beside } from './Beside.tsx';
 import { Panel } from './Panel.tsx';
@@ -14,6 +15,7 @@ const framed = window !== window.parent;
 
 if (root) {
   await clockReady;
+  void ask({ type: 'page-opened' });
   createRoot(root).render(
     <StrictMode>
       {framed ? <Panel ticket={location.hash.slice(1) || null} place="framed" /> : <Beside />}

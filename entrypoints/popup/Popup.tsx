@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
+import { UnfinishedCount } from '#components/concern/UnfinishedCount.tsx';
+import { Closed } from '#components/countdown/Closed.tsx';
 import { Countdown } from '#components/countdown/Countdown.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { OpenBeside } from '#components/sites/OpenBeside.tsx';
@@ -29,6 +31,8 @@ export function Popup() {
     <main className="popup stack loose">
       <h1>Plainly</h1>
       {trouble ? <p className="refused">{trouble}</p> : null}
+      {concerns ? <Closed concerns={concerns} /> : null}
+      {concerns ? <UnfinishedCount concerns={concerns} /> : null}
       <Site tab={tab} />
       {tab ? <OpenBeside windowId={tab.windowId} /> : null}
       {concerns?.length ? (

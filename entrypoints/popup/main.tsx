@@ -4,12 +4,14 @@ import '#components/ui/fields.css';
 import '#components/ui/rooms.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
 import { Popup } from './Popup.tsx';
 
 const root = document.getElementById('root');
 if (root) {
   await clockReady;
+  void ask({ type: 'page-opened' });
   createRoot(root).render(
     <StrictMode>
       <Popup />

@@ -8,6 +8,8 @@ const ticket = z.uuid();
 const concern = z.uuid();
 
 export const PanelMessage = z.discriminatedUnion('type', [
+  /** a page of ours came up, with a ticket or without: what it shows must be so now */
+  z.strictObject({ type: z.literal('page-opened') }),
   /** the panel's page has loaded: what was it opened for? */
   z.strictObject({ type: z.literal('panel-opened'), ticket }),
   /** staff became aware: the concern exists from now on, and its first clock runs */
@@ -27,6 +29,7 @@ export type PanelMessage = z.infer<typeof PanelMessage>;
 
 /** What each message is answered with. */
 export interface PanelReplies {
+  'page-opened': Reply;
   'panel-opened': Reply<{ passage: Passage; concern: string | null }>;
   'identify-concern': Reply<{ concern: string }>;
   'keep-draft': Reply;

@@ -21,19 +21,25 @@ export interface DueStep {
   /** the step that has to be finished before this one can be, while its clock runs all the same */
   waitingFor: Step['id'] | null;
   completed: Temporal.Instant | null;
+  /** true once the record says that the due time passed while the step was open: nothing makes it on time again */
+  passed: boolean;
 }
 
 /** Every step of a concern whose clock has started, with its due time. Pure: times are derived, never stored. */
 export function dueSteps(concern: Concern, calendars: Calendars): DueStep[] {
   const identified = Temporal.Instant.from(concern.identified);
   const firstDone = concern.firstRecord ? Temporal.Instant.from(concern.firstRecord.completed) : null;
-  const clocks: Record<Step['id'], Pick<DueStep, 'due' | 'clock' | 'waitingFor' | 'completed'>> = {
+  const clocks: Record<Step['id'], Omit<DueStep, 'step' | 'passed'>> = {
     '1.1': { due: elapsed(identified, 15), clock: '15 minutes, day or night', waitingFor: null, completed: firstDone },
     '1.2': { ...immediateReview(identified, firstDone), waitingFor: firstDone ? null : '1.1', completed: null },
     '1.3': { ...seriousness(identified, concern, calendars), waitingFor: firstDone ? null : '1.1', completed: null },
     '1.4': { ...route(identified, calendars), waitingFor: firstDone ? null : '1.1', completed: null },
   };
-  return STEPS.map((step) => ({ step, ...clocks[step.id] }));
+  return STEPS.map((step) => {
+    // Clock 12: a due time that was passed stays where it was, whatever the calendars or the device's clock say later.
+    const passed = concern.passed.find((each) => each.step === step.id);
+    return { step, ...clocks[step.id], ...(passed && { due: Temporal.Instant.from(passed.due) }), passed: passed !== undefined };
+  });
 }
 
 /** Clock 5: lateness buys no time. */

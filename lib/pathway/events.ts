@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FirstRecord, InstantText } from './first-record.ts';
+import { STEP_IDS } from './steps.ts';
 import { Who } from './who.ts';
 
 /** The words in the note that opened the concern, as the person saw them quoted. */
@@ -21,6 +22,10 @@ export const Happening = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note-written'), step: z.literal('1.1'), text: z.string().max(10_000) }),
   z.strictObject({ kind: z.literal('prompt-dismissed'), rule: z.string(), promptKind: z.string(), quote: z.string(), reason: z.string() }),
   z.strictObject({ kind: z.literal('dismissal-undone'), dismissal: z.string() }),
+  /** a step was still open when its time ran out: `due` is when that was, `noticedAt` when Plainly ran and saw it */
+  z.strictObject({ kind: z.literal('due-passed'), step: z.enum(STEP_IDS), due: InstantText, noticedAt: InstantText }),
+  /** the device's clock said `from` before and says `to`, which is earlier, now: times around it are to be read with care */
+  z.strictObject({ kind: z.literal('clock-moved-back'), from: InstantText, to: InstantText }),
 ]);
 export type Happening = z.infer<typeof Happening>;
 export type HappeningKind = Happening['kind'];
@@ -33,6 +38,7 @@ export const Event = z.strictObject({
   concern: z.string().nullable(),
   /** when it was written down, UTC */
   recorded: InstantText,
+  /** null where nobody did it: Plainly noticed */
   by: Who.nullable(),
   what: Happening,
 });

@@ -6,22 +6,22 @@ import { stopWriting, whyNot } from './health.ts';
 import { seal } from './seal.ts';
 import { readSentinel, writeSentinel } from './sentinel.ts';
 
-let last: Promise<unknown> = Promise.resolve();
+/** Events to add, or how to work out in one's turn what is still to be added: nothing is written in between. */
+type Wanted = readonly NewEvent[] | (() => Promise<readonly NewEvent[]>);
 
 /**
  * Adds events to the record in one strict transaction: all of them or none, and answered only once they are on the disk.
- * One after the other: the chain has one end.
+ * One after the other, also where an old worker still ends while the next one begins: the chain has one end.
  * @returns the ids (`device:seq`), or a sentence that says why nothing was saved and what to do
+ * @throws where `wanted` does
  */
-export function append(events: readonly NewEvent[]): Promise<Reply<{ ids: string[] }>> {
-  const turn = last.then(() => write(events));
-  last = turn.catch(() => undefined);
-  return turn;
-}
+export const append = (wanted: Wanted): Promise<Reply<{ ids: string[] }>> => navigator.locks.request('plainly-record', () => write(wanted));
 
-async function write(events: readonly NewEvent[]): Promise<Reply<{ ids: string[] }>> {
+async function write(wanted: Wanted): Promise<Reply<{ ids: string[] }>> {
   const reason = await whyNot();
   if (reason) return refuse(reason);
+  const events = typeof wanted === 'function' ? await wanted() : wanted;
+  if (!events.length) return { ok: true, ids: [] };
   const known = await readSentinel();
   const device = known?.device ?? (await db.events.toCollection().last())?.device ?? crypto.randomUUID();
   try {

@@ -1,6 +1,7 @@
 import { type Concern, project } from '#pathway/concern.ts';
 import { Event } from '#pathway/events.ts';
 import { db, type StoredEvent } from './db.ts';
+import { inOrder } from './order.ts';
 import { open } from './seal.ts';
 
 /**
@@ -8,9 +9,7 @@ import { open } from './seal.ts';
  * @throws where a payload can't be opened or is not what its schema says
  */
 async function readEvents(): Promise<Event[]> {
-  const stored = await db.events.orderBy('at').toArray();
-  stored.sort((a, b) => a.at.localeCompare(b.at) || a.device.localeCompare(b.device) || a.seq - b.seq);
-  return Promise.all(stored.map(opened));
+  return Promise.all(inOrder(await db.events.toArray()).map(opened));
 }
 
 async function opened({ device, seq, concern, at, sealed }: StoredEvent): Promise<Event> {

@@ -25,7 +25,7 @@ test('the manifest asks for this and no more', () => {
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
     background: { service_worker: 'background.js' },
     action: { default_title: 'Plainly', default_popup: 'popup.html' },
-    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
     host_permissions: [],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {

@@ -27,6 +27,7 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
     { type: 'close-panel' },
   ],
   panel: [
+    { type: 'page-opened' },
     { type: 'panel-opened', ticket: ID },
     { type: 'identify-concern', ticket: ID, identified: '2026-11-24T12:36:00Z' },
     { type: 'keep-draft', concern: ID, step: '1.1', values: {} },

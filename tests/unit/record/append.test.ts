@@ -57,6 +57,16 @@ describe('appending', () => {
     expect(await db.events.count()).toBe(5);
   });
 
+  test('two workers at once write one chain, and what each works out in its turn the other one has seen', async () => {
+    const [one, other] = [await freshWorker(), await freshWorker()];
+    const unlessThere = ({ append, db }: typeof one) => append(async () => ((await db.events.count()) ? [] : [identified('a')]));
+    const replies = await Promise.all([unlessThere(one), unlessThere(other), one.append([identified('b')]), other.append([identified('c')])]);
+    expect(replies.every(({ ok }) => ok)).toBe(true);
+    const events = await other.db.events.toArray();
+    expect(events.map(({ concern }) => concern).sort()).toEqual(['a', 'b', 'c']);
+    expect(await other.firstBreak(events)).toBeNull();
+  });
+
   test('reads back what was written', async () => {
     const { append, readConcerns } = await freshWorker();
     await append([identified('a')]);

@@ -1,0 +1,25 @@
+import { closedWords } from '#pathway/closure.ts';
+import type { Concern } from '#pathway/concern.ts';
+import { standing } from '#pathway/standing.ts';
+import { thresholds } from '#pathway/thresholds.ts';
+import { calendars } from '#settings/calendars.ts';
+import { seenClosures } from '#settings/reminded.ts';
+import { Action } from '../ui/Action.tsx';
+import { useNow } from '../ui/useNow.ts';
+import { useClosures } from './useClosures.ts';
+
+/** What went by while the browser was closed or the device slept. It stays until somebody says that they have seen it. */
+export function Closed({ concerns }: { concerns: readonly Concern[] }) {
+  const now = useNow();
+  const closures = useClosures();
+  const sentences = closedWords(closures, thresholds(concerns, calendars), standing(concerns, calendars, now), now);
+  if (!sentences.length) return null;
+  return (
+    <section className="closed stack" aria-label="While Plainly was closed">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <Action onPress={() => void seenClosures()}>Seen</Action>
+    </section>
+  );
+}
