@@ -22,19 +22,26 @@ export async function recordFrom(page: Page, field: string): Promise<Frame> {
   return panel(page);
 }
 
-/** The kinds of all events in the record, oldest first, read from the store itself. */
-export const eventsIn = (surface: Frame | Page): Promise<string[]> =>
+/** The kinds of all events in the record, in the order of their keys: one device's oldest first. */
+export const eventsIn = async (surface: Frame | Page): Promise<string[]> => (await storedIn<{ kind: string }>(surface, 'events')).map(({ kind }) => kind);
+
+/** All drafts, as they are stored. */
+export const draftsIn = async (surface: Frame | Page): Promise<string> => (await storedIn<{ sealed: string }>(surface, 'drafts')).map(({ sealed }) => sealed).join();
+
+/** Everything in a table, read from the store itself. */
+const storedIn = <Row>(surface: Frame | Page, table: 'events' | 'drafts'): Promise<Row[]> =>
   surface.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
         const request = indexedDB.open('plainly-record');
         request.addEventListener('error', () => reject(request.error ?? new Error('open failed')));
         request.addEventListener('success', () => {
-          const all = request.result.transaction('events').objectStore('events').getAll();
+          const all = request.result.transaction(name).objectStore(name).getAll();
           all.addEventListener('success', () => {
-            resolve(all.result.map(({ kind }: { kind: string }) => kind));
+            resolve(all.result);
             request.result.close();
           });
         });
       }),
+    table,
   );
