@@ -160,6 +160,8 @@ export class Session {
 
   #changed(): void {
     const text = this.field.read();
+    // An emptied field ends a note and what was put aside in it: the next letter may come before the pause is over.
+    if (!text.trim()) return this.read();
     this.note.edit(text);
     this.#painter.draw(this.note.marks, text);
     this.#keepCard();

@@ -51,6 +51,12 @@ export async function pressMark(page: Page, quote: string): Promise<void> {
   await page.mouse.click(rect.left + rect.width / 2, rect.top + rect.height / 2);
 }
 
+/** The name of what has the focus inside the overlay, `undefined` where the focus is elsewhere. */
+export const focusInOverlay = async (page: Page): Promise<string | undefined> => (await inOverlay(page, readFocus)) ?? undefined;
+
+/** Presses every button of the overlay as a script would, untrusted, even if it got into the closed root. Says how many. */
+export const pressAllByScript = async (page: Page): Promise<number> => (await inOverlay(page, clickAll)) ?? 0;
+
 /** The panel's document in the page, `undefined` while it is not open. */
 export const panelFrame = (page: Page): Frame | undefined => page.frames().find((frame) => frame.url().includes('/panel.html'));
 
@@ -192,4 +198,19 @@ function middleOfButton(root: ShadowRoot, name: string): { x: number; y: number 
   found.scrollIntoView({ block: 'nearest' });
   const { left, top, width, height } = found.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
+}
+
+function readFocus(root: ShadowRoot): string | undefined {
+  const at = root.activeElement;
+  return at ? (at.ariaLabel ?? at.textContent ?? '') : undefined;
+}
+
+function clickAll(root: ShadowRoot): number {
+  const buttons = [...root.querySelectorAll('button')];
+  for (const one of buttons) {
+    one.click();
+    one.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  }
+  return buttons.length;
 }
