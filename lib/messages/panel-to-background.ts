@@ -1,4 +1,7 @@
-/** What the panel asks of the one writer. Who acts is read from the desk, which tab from the sender: never from here. */
+/**
+ * What the panel and the other pages of the extension ask of the one writer. Who acts is read from the desk, which tab
+ * from the sender: never from here.
+ */
 import { z } from 'zod';
 import { InstantText, FirstRecord } from '#pathway/first-record.ts';
 import { Passage } from './passage.ts';
@@ -20,6 +23,8 @@ export const PanelMessage = z.discriminatedUnion('type', [
   /** what does the note say now? */
   z.strictObject({ type: z.literal('read-facts'), ticket }),
   z.strictObject({ type: z.literal('close-panel'), ticket }),
+  /** take back a dismissal: from the list in the settings, never from a frame in a page */
+  z.strictObject({ type: z.literal('undo-dismissal'), dismissal: z.string().min(1).max(400) }),
 ]);
 export type PanelMessage = z.infer<typeof PanelMessage>;
 
@@ -32,4 +37,5 @@ export interface PanelReplies {
   'put-into-note': Reply<{ facts: Passage['facts'] }>;
   'read-facts': Reply<{ facts: Passage['facts'] }>;
   'close-panel': Reply;
+  'undo-dismissal': Reply;
 }
