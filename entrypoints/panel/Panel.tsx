@@ -8,6 +8,8 @@ import { NoteCheck } from '#components/prompt/NoteCheck.tsx';
 import { Passage } from '#components/prompt/Passage.tsx';
 import { Desk } from '#components/settings/Desk.tsx';
 import { DeskForm } from '#components/settings/DeskForm.tsx';
+import { OnCall } from '#components/settings/OnCall.tsx';
+import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { Action } from '#components/ui/Action.tsx';
 import { Said } from '#components/ui/Said.tsx';
@@ -35,13 +37,14 @@ export function Panel({ ticket }: { ticket: string | null }) {
     <div className="panel stack loose">
       <header className="panel-top">
         <span className="panel-name">Plainly</span>
+        <OpenSettings />
         {ticket ? (
           <Action kind="plain" onPress={() => void ask({ type: 'close-panel', ticket })}>
             Close
           </Action>
         ) : null}
       </header>
-      {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} done={() => setChangingDesk(false)} />}
+      {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} placed={{ heading: 'h1', submit: 'Continue', done: () => setChangingDesk(false) }} />}
       <main className="stack loose" hidden={!desk || changingDesk}>
         {error ? (
           <p className="refused" role="alert">
@@ -59,6 +62,7 @@ export function Panel({ ticket }: { ticket: string | null }) {
             <h2 id="clocks-title">Open steps</h2>
             <Countdown concerns={concerns} desk={desk} />
             <p className="quiet">Plainly tells nobody. Tell the people who have the next steps yourself.</p>
+            <OnCall />
           </section>
         ) : null}
       </main>

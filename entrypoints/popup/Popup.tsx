@@ -2,6 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
 import { Countdown } from '#components/countdown/Countdown.tsx';
+import { FinishWelcome } from '#components/settings/FinishWelcome.tsx';
+import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { Site } from '#components/sites/Site.tsx';
 import { readConcerns } from '#record/read.ts';
@@ -26,7 +28,11 @@ export function Popup() {
 
   return (
     <main className="popup stack loose">
-      <h1>Plainly</h1>
+      <header className="desk">
+        <h1>Plainly</h1>
+        <OpenSettings />
+      </header>
+      <FinishWelcome />
       {trouble ? <p className="refused">{trouble}</p> : null}
       <Site address={tab?.url} />
       {concerns?.length ? (
