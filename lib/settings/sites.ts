@@ -24,6 +24,19 @@ export const isGranted = (pattern: string): Promise<boolean> => browser.permissi
 /** Asks the person, through the browser's own question. Must be called from their press. */
 export const askFor = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
 
+/** Match patterns that the organisation built in: the browser lets nobody take them away here. */
+export const bakedInSites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** Tells of every change to the browser's list, whoever made it. Returns how to stop listening. */
+export function watchSites(told: () => void): () => void {
+  browser.permissions.onAdded.addListener(told);
+  browser.permissions.onRemoved.addListener(told);
+  return () => {
+    browser.permissions.onAdded.removeListener(told);
+    browser.permissions.onRemoved.removeListener(told);
+  };
+}
+
 /** Takes a site away. A baked-in site can't be taken away: answers false. */
 export async function takeAway(pattern: string): Promise<boolean> {
   try {
