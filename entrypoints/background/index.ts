@@ -4,6 +4,7 @@ import { answerGuests } from './guests.ts';
 import { answerPanels } from './panels.ts';
 import { passKeysOn } from './keys.ts';
 import { keepSitesInStep } from './sites.ts';
+import { welcomeAtInstall } from './welcome.ts';
 
 /** The one writer. Every listener is in place before the first await, so that an event that woke the worker is heard. */
 export default defineBackground(() => {
@@ -11,4 +12,5 @@ export default defineBackground(() => {
   answerGuests();
   answerPanels();
   passKeysOn();
+  welcomeAtInstall();
 });
