@@ -2,8 +2,8 @@ import { closedWords } from '#pathway/closure.ts';
 import type { Concern } from '#pathway/concern.ts';
 import { standing } from '#pathway/standing.ts';
 import { thresholds } from '#pathway/thresholds.ts';
-import { calendars } from '#settings/calendars.ts';
 import { seenClosures } from '#settings/reminded.ts';
+import { useCalendars } from '../settings/useCalendars.ts';
 import { Action } from '../ui/Action.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { useClosures } from './useClosures.ts';
@@ -12,6 +12,8 @@ import { useClosures } from './useClosures.ts';
 export function Closed({ concerns }: { concerns: readonly Concern[] }) {
   const now = useNow();
   const closures = useClosures();
+  const calendars = useCalendars();
+  if (!calendars) return null;
   const sentences = closedWords(closures, thresholds(concerns, calendars), standing(concerns, calendars, now), now);
   if (!sentences.length) return null;
   return (

@@ -1,17 +1,19 @@
 import type { Concern } from '#pathway/concern.ts';
-import { type DueStep, dueSteps } from '#pathway/due-steps.ts';
+import { type Calendars, type DueStep, dueSteps } from '#pathway/due-steps.ts';
 import type { Who } from '#pathway/who.ts';
-import { calendars } from '#settings/calendars.ts';
 import { ukTimeLabel } from '#time/words.ts';
+import { useCalendars } from '../settings/useCalendars.ts';
 import { useNow } from '../ui/useNow.ts';
 import { StepLine } from './StepLine.tsx';
 
 /** Every open step of every concern on this device: what is for the role at this desk first, most urgent first. */
 export function Countdown({ concerns, desk }: { concerns: readonly Concern[]; desk: Who | null }) {
   const now = useNow();
+  const calendars = useCalendars();
+  if (!calendars) return null;
   return (
     <ol className="stack loose">
-      {byUrgency(concerns).map(({ concern, steps }) => (
+      {byUrgency(concerns, calendars).map(({ concern, steps }) => (
         <li key={concern.id} className="card stack">
           <h2>{titleOf(concern, now)}</h2>
           <ol className="steps">
@@ -30,7 +32,7 @@ interface Listed {
   steps: DueStep[];
 }
 
-function byUrgency(concerns: readonly Concern[]): Listed[] {
+function byUrgency(concerns: readonly Concern[], calendars: Calendars): Listed[] {
   const next = ({ steps }: Listed) => Math.min(...steps.filter((due) => !due.completed).map((due) => due.due.epochMilliseconds));
   return concerns.map((concern) => ({ concern, steps: dueSteps(concern, calendars) })).sort((a, b) => next(a) - next(b));
 }

@@ -1,10 +1,11 @@
 import { refuse, type Reply } from '#messages/reply.ts';
 import { completeFirstRecord, type Decision, identify } from '#pathway/decide.ts';
+import { undo } from '#pathway/dismissals.ts';
 import type { Happening } from '#pathway/events.ts';
 import type { FirstRecord } from '#pathway/first-record.ts';
 import { append } from '#record/append.ts';
 import { dropDraft, keepDraft } from '#record/drafts.ts';
-import { readConcern } from '#record/read.ts';
+import { readConcern, readDismissals } from '#record/read.ts';
 import { deskNow } from '#settings/desk.ts';
 import { clockReady, now } from '#settings/now.ts';
 import type { Opening } from '#settings/openings.ts';
@@ -43,6 +44,12 @@ export async function keep(concern: string, step: string, values: unknown): Prom
   // A change that was on its way while the step was completed has nothing left to keep.
   if ((await readConcern(concern))?.firstRecord) return { ok: true };
   return keepDraft(concern, step, values, now());
+}
+
+export async function undoDismissal(dismissal: string): Promise<Reply> {
+  await clockReady;
+  const decision = undo(await readDismissals(), dismissal);
+  return decision.ok ? happened(null, decision.what) : decision;
 }
 
 /** Something that needs no decision: it was seen to happen. */

@@ -9,6 +9,8 @@ import { NoteCheck } from '#components/prompt/NoteCheck.tsx';
 import { Passage } from '#components/prompt/Passage.tsx';
 import { Desk } from '#components/settings/Desk.tsx';
 import { DeskForm } from '#components/settings/DeskForm.tsx';
+import { OnCall } from '#components/settings/OnCall.tsx';
+import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { Said } from '#components/ui/Said.tsx';
 import { readConcerns } from '#record/read.ts';
@@ -34,7 +36,7 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
   return (
     <div className="panel stack loose">
       <PanelTop ticket={ticket} place={place} />
-      {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} done={() => setChangingDesk(false)} />}
+      {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} placed={{ heading: 'h1', submit: 'Continue', done: () => setChangingDesk(false) }} />}
       <Closed concerns={concerns} />
       <main className="stack loose" hidden={!desk || changingDesk}>
         {error ? (
@@ -53,9 +55,13 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
             <h2 id="clocks-title">Open steps</h2>
             <Countdown concerns={concerns} desk={desk} />
             <p className="quiet">Plainly tells nobody. Tell the people who have the next steps yourself.</p>
+            <OnCall />
           </section>
         ) : null}
       </main>
+      <footer>
+        <OpenSettings />
+      </footer>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** A real Chromium with Plainly in it, as the tests and `npm start` open it. */
+import { readdirSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
 
 /** Quiet where there is no network, and startable as root in a container. */
@@ -26,7 +27,9 @@ export interface Wish {
   headless?: boolean;
 }
 
+/** At a first installation Plainly opens its welcome page: it is there before this resolves, so that it takes the front from nobody later. */
 export async function openChromium({ executablePath, extension, profile, headless = true }: Wish): Promise<Opened> {
+  const isFirst = !profile || !readdirSync(profile).length;
   const browser = await puppeteer.launch({
     executablePath,
     ...(profile ? { enableExtensions: true, userDataDir: profile } : { enableExtensions: [extension] }),
@@ -41,7 +44,9 @@ export async function openChromium({ executablePath, extension, profile, headles
     handleSIGINT: false,
   });
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'));
-  return { browser, id: new URL(target.url()).host };
+  const { host: id } = new URL(target.url());
+  if (isFirst) await browser.waitForTarget((candidate) => candidate.url() === `chrome-extension://${id}/welcome.html`);
+  return { browser, id };
 }
 
 /**
