@@ -1,7 +1,8 @@
-import { closedWords } from '#pathway/closure.ts';
+import { type Closure, closedWords } from '#pathway/closure.ts';
 import type { Concern } from '#pathway/concern.ts';
 import { standing } from '#pathway/standing.ts';
 import { thresholds } from '#pathway/thresholds.ts';
+import { timed } from '#pathway/timed.ts';
 import { calendars } from '#settings/calendars.ts';
 import { seenClosures } from '#settings/reminded.ts';
 import { Action } from '../ui/Action.tsx';
@@ -12,7 +13,7 @@ import { useClosures } from './useClosures.ts';
 export function Closed({ concerns }: { concerns: readonly Concern[] }) {
   const now = useNow();
   const closures = useClosures();
-  const sentences = closedWords(closures, thresholds(concerns, calendars), standing(concerns, calendars, now), now);
+  const sentences = closures.length ? told(closures, concerns, now) : [];
   if (!sentences.length) return null;
   return (
     <section className="closed stack" aria-label="While Plainly was closed">
@@ -22,4 +23,11 @@ export function Closed({ concerns }: { concerns: readonly Concern[] }) {
       <Action onPress={() => void seenClosures()}>Seen</Action>
     </section>
   );
+}
+
+/** A page that slept with the device has a time of before for some seconds: it tells nothing as of before it woke. */
+function told(closures: readonly Closure[], concerns: readonly Concern[], now: Temporal.Instant): string[] {
+  const awake = closures.reduce((latest, { to }) => (Temporal.Instant.compare(to, latest) > 0 ? to : latest), now);
+  const all = timed(concerns, calendars);
+  return closedWords(closures, thresholds(all), standing(all, awake), awake);
 }

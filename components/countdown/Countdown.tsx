@@ -1,5 +1,6 @@
 import type { Concern } from '#pathway/concern.ts';
-import { type DueStep, dueSteps } from '#pathway/due-steps.ts';
+import type { DueStep } from '#pathway/due-steps.ts';
+import { type Timed, timed } from '#pathway/timed.ts';
 import type { Who } from '#pathway/who.ts';
 import { calendars } from '#settings/calendars.ts';
 import { ukTimeLabel } from '#time/words.ts';
@@ -25,14 +26,9 @@ export function Countdown({ concerns, desk }: { concerns: readonly Concern[]; de
   );
 }
 
-interface Listed {
-  concern: Concern;
-  steps: DueStep[];
-}
-
-function byUrgency(concerns: readonly Concern[]): Listed[] {
-  const next = ({ steps }: Listed) => Math.min(...steps.filter((due) => !due.completed).map((due) => due.due.epochMilliseconds));
-  return concerns.map((concern) => ({ concern, steps: dueSteps(concern, calendars) })).sort((a, b) => next(a) - next(b));
+function byUrgency(concerns: readonly Concern[]): Timed[] {
+  const next = ({ steps }: Timed) => Math.min(...steps.filter((due) => !due.completed).map((due) => due.due.epochMilliseconds));
+  return timed(concerns, calendars).sort((a, b) => next(a) - next(b));
 }
 
 /** Open before done; among the open, this desk's role first, then by due time. */
