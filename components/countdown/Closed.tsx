@@ -1,7 +1,8 @@
-import { closedWords } from '#pathway/closure.ts';
+import { type Closure, closedWords } from '#pathway/closure.ts';
 import type { Concern } from '#pathway/concern.ts';
 import { standing } from '#pathway/standing.ts';
 import { thresholds } from '#pathway/thresholds.ts';
+import { type Timed, timed } from '#pathway/timed.ts';
 import { seenClosures } from '#settings/reminded.ts';
 import { useCalendars } from '../settings/useCalendars.ts';
 import { Action } from '../ui/Action.tsx';
@@ -13,8 +14,7 @@ export function Closed({ concerns }: { concerns: readonly Concern[] }) {
   const now = useNow();
   const closures = useClosures();
   const calendars = useCalendars();
-  if (!calendars) return null;
-  const sentences = closedWords(closures, thresholds(concerns, calendars), standing(concerns, calendars, now), now);
+  const sentences = calendars && closures.length ? told(closures, timed(concerns, calendars), now) : [];
   if (!sentences.length) return null;
   return (
     <section className="closed stack" aria-label="While Plainly was closed">
@@ -24,4 +24,10 @@ export function Closed({ concerns }: { concerns: readonly Concern[] }) {
       <Action onPress={() => void seenClosures()}>Seen</Action>
     </section>
   );
+}
+
+/** A page that slept with the device has a time of before for some seconds: it tells nothing as of before it woke. */
+function told(closures: readonly Closure[], all: readonly Timed[], now: Temporal.Instant): string[] {
+  const awake = closures.reduce((latest, { to }) => (Temporal.Instant.compare(to, latest) > 0 ? to : latest), now);
+  return closedWords(closures, thresholds(all), standing(all, awake), awake);
 }

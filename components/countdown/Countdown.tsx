@@ -1,5 +1,6 @@
 import type { Concern } from '#pathway/concern.ts';
-import { type Calendars, type DueStep, dueSteps } from '#pathway/due-steps.ts';
+import type { Calendars, DueStep } from '#pathway/due-steps.ts';
+import { type Timed, timed } from '#pathway/timed.ts';
 import type { Who } from '#pathway/who.ts';
 import { ukTimeLabel } from '#time/words.ts';
 import { useCalendars } from '../settings/useCalendars.ts';
@@ -27,14 +28,9 @@ export function Countdown({ concerns, desk }: { concerns: readonly Concern[]; de
   );
 }
 
-interface Listed {
-  concern: Concern;
-  steps: DueStep[];
-}
-
-function byUrgency(concerns: readonly Concern[], calendars: Calendars): Listed[] {
-  const next = ({ steps }: Listed) => Math.min(...steps.filter((due) => !due.completed).map((due) => due.due.epochMilliseconds));
-  return concerns.map((concern) => ({ concern, steps: dueSteps(concern, calendars) })).sort((a, b) => next(a) - next(b));
+function byUrgency(concerns: readonly Concern[], calendars: Calendars): Timed[] {
+  const next = ({ steps }: Timed) => Math.min(...steps.filter((due) => !due.completed).map((due) => due.due.epochMilliseconds));
+  return timed(concerns, calendars).sort((a, b) => next(a) - next(b));
 }
 
 /** Open before done; among the open, this desk's role first, then by due time. */

@@ -5,6 +5,7 @@ import { notificationWords } from '#pathway/reminder-words.ts';
 import { movedBack, NEVER, remind, type Reminded } from '#pathway/reminders.ts';
 import { type Standing, standing, unrecorded } from '#pathway/standing.ts';
 import { nextThreshold, type Threshold, thresholds } from '#pathway/thresholds.ts';
+import { type Timed, timed } from '#pathway/timed.ts';
 import { append } from '#record/append.ts';
 import { readConcerns } from '#record/read.ts';
 import { addClosure, readReminded, writeReminded } from '#settings/reminded.ts';
@@ -23,10 +24,15 @@ export const reconcile = (calendars: Calendars, now: Temporal.Instant): Promise<
 
 async function inTurn(calendars: Calendars, now: Temporal.Instant): Promise<void> {
   const before = await readReminded();
-  const kept = await append(() => missing(before, calendars, now));
-  const concerns = await readConcerns();
-  const all = thresholds(concerns, calendars);
-  const stands = standing(concerns, calendars, now);
+  let concerns: Timed[] | undefined;
+  const kept = await append(async () => {
+    concerns = timed(await readConcerns(), calendars);
+    return missing(before, concerns, now);
+  });
+  // What was just written changes what is passed; a record that may not be written to may still be read.
+  if (!concerns || !kept.ok || kept.ids.length) concerns = timed(await readConcerns(), calendars);
+  const all = thresholds(concerns);
+  const stands = standing(concerns, now);
   const { crossed, after } = remind(before ?? NEVER, all, now);
   if (before) await keepClosure(before, all, stands, now);
   await (kept.ok ? showCount(stands) : showTrouble(kept.error));
@@ -37,9 +43,9 @@ async function inTurn(calendars: Calendars, now: Temporal.Instant): Promise<void
 }
 
 /** What Plainly noticed and the record does not have. Worked out while nothing else is written: so it has it once. */
-async function missing(before: Reminded | null, calendars: Calendars, now: Temporal.Instant): Promise<NewEvent[]> {
+function missing(before: Reminded | null, concerns: readonly Timed[], now: Temporal.Instant): NewEvent[] {
   const noticed = { recorded: now.toString(), by: null };
-  const passed = (await readConcerns()).flatMap((concern) => unrecorded(concern, calendars, now)).map((each) => ({ ...noticed, ...each }));
+  const passed = unrecorded(concerns, now).map((each) => ({ ...noticed, ...each }));
   if (!before || !movedBack(before, now)) return passed;
   return [{ ...noticed, concern: null, what: { kind: 'clock-moved-back', from: before.until.toString(), to: now.toString() } }, ...passed];
 }

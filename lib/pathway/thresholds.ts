@@ -1,6 +1,7 @@
 import type { Concern } from './concern.ts';
-import { type Calendars, type DueStep, dueSteps } from './due-steps.ts';
+import type { DueStep } from './due-steps.ts';
 import type { Step } from './steps.ts';
+import type { Timed } from './timed.ts';
 
 /** A moment at which somebody is to be told of a step: a warning before it is due (Clock 11), or the due time itself. */
 export interface Threshold {
@@ -21,8 +22,7 @@ export interface Threshold {
  * Every threshold of these concerns, past and to come, at which its step was or will be open.
  * A warning whose time was over before the concern was written down is none: whoever wrote it saw the clock.
  */
-export const thresholds = (concerns: readonly Concern[], calendars: Calendars): Threshold[] =>
-  concerns.flatMap((concern) => dueSteps(concern, calendars).flatMap((due) => ofStep(concern, due)));
+export const thresholds = (all: readonly Timed[]): Threshold[] => all.flatMap(({ concern, steps }) => steps.flatMap((due) => ofStep(concern, due)));
 
 function ofStep({ id, recorded }: Concern, { step, due, completed }: DueStep): Threshold[] {
   const known = Temporal.Instant.from(recorded);

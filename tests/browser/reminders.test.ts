@@ -57,6 +57,7 @@ beforeAll(async () => {
   await page.goto(`${demo.origin}/residents/tom-ashworth/notes`);
   frame = await recordWhatHappened(opened, page);
   await sayWho(frame, 'Senior Support Worker', 'Ana');
+  await shows(frame, 'When did staff become aware?');
   await pressButton(frame, 'Just now');
   await shows(frame, 'First record, step 1.1');
 });

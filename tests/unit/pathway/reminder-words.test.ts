@@ -5,15 +5,16 @@ import type { Event } from '#pathway/events.ts';
 import { badgeTitle, notificationWords } from '#pathway/reminder-words.ts';
 import { standing } from '#pathway/standing.ts';
 import { between, thresholds } from '#pathway/thresholds.ts';
+import { timed } from '#pathway/timed.ts';
 import { at, calendars, completed, event, identified } from './given.ts';
 
 /** Identified 12:36, completed 12:40: 1.2 is due 13:10, 1.4 at 16:36, 1.3 at 17:00. */
 const day = [identified('2026-11-24T12:36:00Z'), completed('2026-11-24T12:40:00Z')];
 const other = (recorded: string) => event({ kind: 'concern-identified', identified: recorded, origin: { quote: 'Raj hit Tom', prompts: [] } }, recorded, 'c2');
 
-const stands = (events: Event[], now: string) => standing(project(events), calendars, at(now));
+const stands = (events: Event[], now: string) => standing(timed(project(events), calendars), at(now));
 const said = (events: Event[], from: string, now: string) =>
-  notificationWords(stands(events, now), between(thresholds(project(events), calendars), at(from), at(now)), at(now));
+  notificationWords(stands(events, now), between(thresholds(timed(project(events), calendars)), at(from), at(now)), at(now));
 
 describe('one notification', () => {
   test('a warning of the hour', () => {
@@ -31,7 +32,7 @@ describe('one notification', () => {
 
   test('a warning two hours before says by when', () => {
     // 1.2 is complete in no build yet: a concern of the day before would be overdue, so these thresholds stand alone.
-    const [warning] = thresholds(project(day), calendars).filter(({ step }) => step === '1.3');
+    const [warning] = thresholds(timed(project(day), calendars)).filter(({ step }) => step === '1.3');
     const calm = { overdue: 0, withinHour: [], unfinished: 0 };
     expect(notificationWords(calm, warning ? [warning] : [], at('2026-11-24T15:00:01Z'))).toBe('1 step is due by 17:00.');
     expect(notificationWords(calm, warning ? [warning, warning] : [], at('2026-11-24T15:00:01Z'))).toBe('2 steps are due, the first by 17:00.');
@@ -54,7 +55,7 @@ describe('closed', () => {
   const words = (events: Event[], closures: [string, string][], now: string) =>
     closedWords(
       closures.map(([from, to]) => ({ from: at(from), to: at(to) })),
-      thresholds(project(events), calendars),
+      thresholds(timed(project(events), calendars)),
       stands(events, now),
       at(now),
     );

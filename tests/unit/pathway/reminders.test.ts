@@ -5,6 +5,7 @@ import type { Event } from '#pathway/events.ts';
 import { movedBack, NEVER, remind, type Reminded } from '#pathway/reminders.ts';
 import { standing, unrecorded } from '#pathway/standing.ts';
 import { between, type Threshold, thresholds } from '#pathway/thresholds.ts';
+import { timed } from '#pathway/timed.ts';
 import { ANA, at, calendars, completed, event, identified, record } from './given.ts';
 
 const START = at('2026-11-23T00:00:00Z');
@@ -28,7 +29,7 @@ const moments = (events: Event[]) => {
 };
 const situation = week.chain((events) => fc.record({ events: fc.constant(events), seconds: moments(events) }));
 
-const all = (events: Event[]) => thresholds(project(events), calendars);
+const all = (events: Event[]) => thresholds(timed(project(events), calendars));
 const names = (told: readonly Threshold[]) => told.map(({ concern, step, at }) => `${concern} ${step} ${at.toString()}`).sort();
 
 /** Everything that is told in a row of reconciles. */
@@ -90,9 +91,9 @@ describe('properties', () => {
         let overdue = 0;
         const known = [...open];
         for (const now of seconds.map(after)) {
-          const passed = project(known).flatMap((concern) => unrecorded(concern, calendars, now));
+          const passed = unrecorded(timed(project(known), calendars), now);
           known.push(...passed.map((each) => event(each.what, now.toString(), each.concern)));
-          const stands = standing(project(known), calendars, now);
+          const stands = standing(timed(project(known), calendars), now);
           expect(stands.overdue).toBeGreaterThanOrEqual(overdue);
           overdue = stands.overdue;
         }

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
 import { standing, unrecorded } from '#pathway/standing.ts';
 import type { Event } from '#pathway/events.ts';
-import { at, calendars, completed, event, identified, only } from './given.ts';
+import { timed } from '#pathway/timed.ts';
+import { at, calendars, completed, event, identified } from './given.ts';
 
 const day = [identified('2026-11-24T12:36:00Z'), completed('2026-11-24T12:40:00Z')];
 const passed = event({ kind: 'due-passed', step: '1.2', due: '2026-11-24T13:10:00Z', noticedAt: '2026-11-24T13:11:00Z' }, '2026-11-24T13:11:00Z');
 const stands = (events: Event[], now: string) => {
-  const { overdue, withinHour, unfinished } = standing(project(events), calendars, at(now));
+  const { overdue, withinHour, unfinished } = standing(timed(project(events), calendars), at(now));
   return [overdue, withinHour.length, unfinished];
 };
 
@@ -30,7 +31,7 @@ test('what has passed once is overdue still, when the device’s clock goes back
 });
 
 test('a due time that passed is to be recorded once, at its own time, with when it was noticed', () => {
-  const toRecord = (events: Event[], now: string) => unrecorded(only(project(events)), calendars, at(now)).map(({ what }) => what);
+  const toRecord = (events: Event[], now: string) => unrecorded(timed(project(events), calendars), at(now)).map(({ what }) => what);
   expect(toRecord(day, '2026-11-24T13:10:00Z')).toEqual([]);
   expect(toRecord(day, '2026-11-24T13:25:00Z')).toEqual([{ kind: 'due-passed', step: '1.2', due: '2026-11-24T13:10:00Z', noticedAt: '2026-11-24T13:25:00Z' }]);
   expect(toRecord([...day, passed], '2026-11-24T13:25:00Z')).toEqual([]);
@@ -38,5 +39,5 @@ test('a due time that passed is to be recorded once, at its own time, with when 
 
 test('completed late while nobody was looking, it has passed all the same', () => {
   const late = [identified('2026-11-24T12:36:00Z'), completed('2026-11-24T12:55:00Z')];
-  expect(unrecorded(only(project(late)), calendars, at('2026-11-24T12:56:00Z')).map(({ what }) => what)).toMatchObject([{ step: '1.1', due: '2026-11-24T12:51:00Z' }]);
+  expect(unrecorded(timed(project(late), calendars), at('2026-11-24T12:56:00Z')).map(({ what }) => what)).toMatchObject([{ step: '1.1', due: '2026-11-24T12:51:00Z' }]);
 });

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
 import { between, nextThreshold, thresholds } from '#pathway/thresholds.ts';
 import type { Event } from '#pathway/events.ts';
+import { timed } from '#pathway/timed.ts';
 import { ukIso } from '#time/zone.ts';
 import { at, calendars, completed, event, identified } from './given.ts';
 
-const of = (events: Event[]) => thresholds(project(events), calendars);
+const of = (events: Event[]) => thresholds(timed(project(events), calendars));
 const listed = (events: Event[]) => of(events).map(({ step, kind, told }) => `${step} ${kind} ${ukIso(told).slice(11, 16)}`);
 
 /** Identified 12:36, completed 12:40: 1.2 is due 13:10, 1.3 at 17:00, 1.4 at 16:36. */
@@ -61,7 +62,7 @@ test('the next threshold is the first one of an open step from now on', () => {
 test('a passed due time stays where it was, whatever the calendars say later', () => {
   const passed = event({ kind: 'due-passed', step: '1.4', due: '2026-11-24T16:36:00Z', noticedAt: '2026-11-24T16:37:00Z' }, '2026-11-24T16:37:00Z');
   const always = { ...calendars, office: { weekly: '24x7' as const, bankHolidays: 'none' as const, exceptions: { '2026-11-24': [] } }, liveRiskClock: false };
-  const due = (events: Event[]) => thresholds(project(events), always).find(({ step, kind }) => step === '1.4' && kind === 'due')?.at.toString();
+  const due = (events: Event[]) => thresholds(timed(project(events), always)).find(({ step, kind }) => step === '1.4' && kind === 'due')?.at.toString();
   expect(due(day)).toBe('2026-11-25T04:00:00Z');
   expect(due([...day, passed])).toBe('2026-11-24T16:36:00Z');
 });
