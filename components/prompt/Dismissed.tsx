@@ -32,7 +32,7 @@ export function Dismissed() {
         </h2>
         <p>Words that somebody said are not about harm between adults. If that looks wrong now, undo it.</p>
       </div>
-      {undone ? <Said key={undone.id}>Undone: “{undone.quote}” no longer counts as dismissed. Both are kept in the record.</Said> : null}
+      {undone ? <Said key={undone.id}>Undone: “{undone.quote}” no longer counts as dismissed.</Said> : null}
       {refusal ? (
         <p className="refused" role="alert">
           {refusal}
@@ -42,7 +42,7 @@ export function Dismissed() {
         <ul className="stack">
           {listed.slice(0, all ? undefined : SHOWN).map((dismissal) => (
             <li key={dismissal.id} className="person beside">
-              <div>
+              <div className="field">
                 <p className="quote">{dismissal.quote}</p>
                 <p>{reasonOf(dismissal)}</p>
                 <p className="quiet">

@@ -19,6 +19,11 @@ export function OnCallForm({ service: { onCall }, placed }: { service: Service; 
   const section = useSection<Pick<Service, 'onCall'>, Values>({ id: 'call', schema: People, start: { onCall }, save: saveParts, row: 'Person', placed });
   const { control, errors } = section;
   const { fields, append, remove } = useFieldArray({ control, name: 'onCall' });
+  // The button that was pressed is gone: the focus goes to its neighbour, not to the top of the page.
+  const removeAt = (index: number) => {
+    remove(index);
+    document.getElementById('call-add')?.focus();
+  };
   const wrong = (index: number) => errors.onCall?.[index];
   return (
     <SectionForm section={section} title="On call" intro="Who should staff ring when a step can’t wait, also at night and at weekends? Plainly rings nobody.">
@@ -63,7 +68,7 @@ export function OnCallForm({ service: { onCall }, placed }: { service: Service; 
                 )}
               />
               <div>
-                <Action kind="plain" onPress={() => remove(index)}>
+                <Action kind="plain" onPress={() => removeAt(index)}>
                   Remove person {index + 1}
                 </Action>
               </div>
@@ -71,10 +76,10 @@ export function OnCallForm({ service: { onCall }, placed }: { service: Service; 
           ))}
         </ol>
       ) : (
-        <p className="quiet">Nobody is here yet.</p>
+        <p className="quiet">Nobody has been added yet.</p>
       )}
       <div>
-        <Action onPress={() => append({ role: '', name: '', phone: '', when: '' })}>Add a person</Action>
+        <Action id="call-add" onPress={() => append({ role: '', name: '', phone: '', when: '' })}>Add a person</Action>
       </div>
     </SectionForm>
   );

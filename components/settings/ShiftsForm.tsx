@@ -14,6 +14,11 @@ export function ShiftsForm({ service: { rota }, placed }: { service: Service; pl
   const section = useSection({ id: 'shifts', schema: Rota, start: { rota }, save: saveParts, row: 'Shift', placed });
   const { control, errors } = section;
   const { fields, append, remove } = useFieldArray({ control, name: 'rota' });
+  // The button that was pressed is gone: the focus goes to its neighbour, not to the top of the page.
+  const removeAt = (index: number) => {
+    remove(index);
+    document.getElementById('shifts-add')?.focus();
+  };
   return (
     <SectionForm section={section} title="Shifts" intro="Some steps are due before the shift ends. A night shift may end on the next day.">
       <ol className="stack">
@@ -44,7 +49,7 @@ export function ShiftsForm({ service: { rota }, placed }: { service: Service; pl
             </div>
             {fields.length > 1 ? (
               <div>
-                <Action kind="plain" onPress={() => remove(index)}>
+                <Action kind="plain" onPress={() => removeAt(index)}>
                   Remove shift {index + 1}
                 </Action>
               </div>
@@ -53,7 +58,7 @@ export function ShiftsForm({ service: { rota }, placed }: { service: Service; pl
         ))}
       </ol>
       <div>
-        <Action onPress={() => append({ name: '', start: '', end: '' })}>Add a shift</Action>
+        <Action id="shifts-add" onPress={() => append({ name: '', start: '', end: '' })}>Add a shift</Action>
       </div>
     </SectionForm>
   );

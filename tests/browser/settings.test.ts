@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { bankHolidays } from '#time/holidays.ts';
 import { UK } from '#time/zone.ts';
 import { startDemo } from '../../demo/server.ts';
-import { faults } from './drive/axe.ts';
+import { faultsIn } from './drive/axe.ts';
 import { extensionPage, openChromium, type Opened, openPopup, sayYesTo } from './drive/browser.ts';
 import { moveClock } from './drive/move-clock.ts';
 import { lines, pressButton, shows, write } from './drive/panel.ts';
@@ -77,14 +77,14 @@ describe('the welcome page', () => {
     listenTo(welcome);
     await shows(welcome, 'Question 1 of 5');
     expect(await welcome.evaluate(() => document.visibilityState)).toBe('visible');
-    expect(await faults(welcome)).toEqual([]);
+    expect(await faultsIn(welcome)).toEqual([]);
   });
 
   test('says what is missing and takes the focus there', async () => {
     await pressButton(welcome, 'Continue');
     await shows(welcome, '2 things to put right');
     expect(await welcome.evaluate(() => document.activeElement?.className)).toContain('summary');
-    expect(await faults(welcome)).toEqual([]);
+    expect(await faultsIn(welcome)).toEqual([]);
   });
 
   test('what was typed is there again when the tab was closed, and the toolbar leads back to it', async () => {
@@ -108,17 +108,17 @@ describe('the welcome page', () => {
     await pressButton(welcome, 'Continue');
     await write(welcome, 'about-name', 'Larch House');
     expect(await valueOf(welcome, 'about-country')).toBe('England');
-    expect(await faults(welcome)).toEqual([]);
+    expect(await faultsIn(welcome)).toEqual([]);
     await pressButton(welcome, 'Continue');
     await welcome.waitForSelector('#office-hours-friday-close');
     expect(await welcome.evaluate(() => document.activeElement?.textContent)).toBe('Office hours');
     expect([await valueOf(welcome, 'office-hours-monday-open'), await valueOf(welcome, 'office-hours-friday-close')]).toEqual(['09:00', '17:00']);
     expect(await welcome.$('#office-hours-saturday-open')).toBeNull();
-    expect(await faults(welcome)).toEqual([]);
+    expect(await faultsIn(welcome)).toEqual([]);
     await pressButton(welcome, 'Continue');
     await welcome.waitForSelector('#shifts-rota-1-end');
     expect([await valueOf(welcome, 'shifts-rota-1-name'), await valueOf(welcome, 'shifts-rota-1-end')]).toEqual(['Night', '08:00']);
-    expect(await faults(welcome)).toEqual([]);
+    expect(await faultsIn(welcome)).toEqual([]);
     await pressButton(welcome, 'Continue');
   });
 
@@ -129,7 +129,7 @@ describe('the welcome page', () => {
     await write(welcome, 'call-onCall-0-name', 'Sam');
     await pressButton(welcome, 'Continue');
     await shows(welcome, 'Person 1: Write a phone number.');
-    expect(await faults(welcome)).toEqual([]);
+    expect(await faultsIn(welcome)).toEqual([]);
     await write(welcome, 'call-onCall-0-phone', '01632 960 001');
     await pressButton(welcome, 'Continue');
   });
@@ -137,7 +137,7 @@ describe('the welcome page', () => {
   test('ends with what to do now, and everything is kept in the name of who was here', async () => {
     await shows(welcome, 'Plainly is ready');
     await shows(welcome, 'Press “Use Plainly on this site”.');
-    expect(await faults(welcome)).toEqual([]);
+    expect(await faultsIn(welcome)).toEqual([]);
     const versions = (await kept(welcome, 'service')) as { by: object; service: object }[];
     expect(versions.at(-1)).toMatchObject({
       by: { role: 'Registered Manager', name: 'Ana' },
@@ -186,7 +186,7 @@ describe('the settings', () => {
     settings = (await (await opens).page()) as Page;
     listenTo(settings);
     await shows(settings, 'Dismissed prompts');
-    expect(await faults(settings)).toEqual([]);
+    expect(await faultsIn(settings)).toEqual([]);
   });
 
   test('due times follow the office hours at once', async () => {
@@ -213,7 +213,7 @@ describe('the settings', () => {
     await pressSave(settings, 'office');
     await shows(settings, 'Tuesday closes before it opens.');
     expect(await settings.evaluate(() => document.activeElement?.className)).toContain('summary');
-    expect(await faults(settings)).toEqual([]);
+    expect(await faultsIn(settings)).toEqual([]);
     expect(await kept(settings, 'service')).toEqual(versions);
     await moveHour(settings, 'office-hours-tuesday-close', 8);
     await save(settings, 'office');
@@ -229,12 +229,12 @@ describe('the settings', () => {
     await settings.waitForSelector('button[aria-label="Undo: again"]');
     await shows(settings, 'Both were joking');
     expect((await lines(settings)).some((line) => line.endsWith('· Ana, Registered Manager'))).toBe(true);
-    expect(await faults(settings)).toEqual([]);
+    expect(await faultsIn(settings)).toEqual([]);
 
     await pressButton(settings, 'Undo');
     await shows(settings, 'There are none.');
     await shows(settings, 'Undone: “again”');
-    expect(await faults(settings)).toEqual([]);
+    expect(await faultsIn(settings)).toEqual([]);
   });
 
   test('a panel in a web page may not take back a dismissal', async () => {
@@ -248,21 +248,21 @@ describe('the settings', () => {
     await pressButton(settings, 'Stop using Plainly on this site');
     await shows(settings, `Plainly no longer reads ${demo.origin}`);
     await shows(settings, 'Plainly reads no site yet.');
-    expect(await faults(settings)).toEqual([]);
+    expect(await faultsIn(settings)).toEqual([]);
     expect(await until(() => hosts(page), (count) => count === 0)).toBe(0);
   });
 });
 
-test('on a phone’s width and at 400 % zoom, nothing runs out of either page', async () => {
-  for (const path of ['welcome.html', 'settings.html']) {
-    const page = await extensionPage(opened, path);
-    await page.waitForSelector('.page');
-    for (const [width, height] of [[360, 740], [320, 256]] as const) {
-      await page.setViewport({ width, height });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width}`).toBeLessThanOrEqual(width);
-    }
-    await page.close();
+test.each(['welcome.html', 'settings.html'])('%s in the dark, on a phone’s width and at 400 %% zoom: axe finds nothing, and nothing runs out of it', async (path) => {
+  const page = await extensionPage(opened, path);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.waitForSelector('.page');
+  for (const [width, height] of [[360, 740], [320, 256]] as const) {
+    await page.setViewport({ width, height });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await faultsIn(page)).toEqual([]);
   }
+  await page.close();
 });
 
 test('no page said anything on its console', () => {

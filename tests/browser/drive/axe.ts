@@ -6,7 +6,7 @@ import type { Frame, Page } from 'puppeteer';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core finds wrong on a surface, one line for each node; empty where it finds nothing. */
-export async function faults(surface: Frame | Page): Promise<string[]> {
+export async function faultsIn(surface: Frame | Page): Promise<string[]> {
   // Through the DevTools protocol: the pages' own policy would let no script in.
   await surface.evaluate(source);
   const { violations } = await surface.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
