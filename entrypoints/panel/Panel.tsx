@@ -34,33 +34,35 @@ export function Panel({ ticket }: { ticket: string | null }) {
   return (
     <div className="panel stack loose">
       <header className="panel-top">
-        <span className="panel-name">Plainly</span>
+        <h1 className="panel-name">Plainly</h1>
         {ticket ? (
           <Action kind="plain" onPress={() => void ask({ type: 'close-panel', ticket })}>
             Close
           </Action>
         ) : null}
       </header>
-      {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} done={() => setChangingDesk(false)} />}
-      <main className="stack loose" hidden={!desk || changingDesk}>
-        {error ? (
-          <p className="refused" role="alert">
-            {error}
-          </p>
-        ) : null}
-        {finished ? <Said>Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.</Said> : null}
-        {beside && !finished ? <Passage passage={beside.passage} /> : null}
-        {beside && !beside.concern ? <AwareForm ticket={beside.ticket} started={(concern) => update({ concern })} /> : null}
-        {beside?.concern && editing ? <NoteCheck facts={beside.passage.facts} /> : null}
-        {editing ? <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setFinished(true)} /> : null}
-        <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
-        {concerns.length ? (
-          <section className="stack" aria-labelledby="clocks-title">
-            <h2 id="clocks-title">Open steps</h2>
-            <Countdown concerns={concerns} desk={desk} />
-            <p className="quiet">Plainly tells nobody. Tell the people who have the next steps yourself.</p>
-          </section>
-        ) : null}
+      <main className="stack loose">
+        {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} done={() => setChangingDesk(false)} />}
+        <div className="stack loose" hidden={!desk || changingDesk}>
+          {error ? (
+            <p className="refused" role="alert">
+              {error}
+            </p>
+          ) : null}
+          {finished ? <Said>Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.</Said> : null}
+          {beside && !finished ? <Passage passage={beside.passage} /> : null}
+          {beside && !beside.concern ? <AwareForm ticket={beside.ticket} started={(concern) => update({ concern })} /> : null}
+          {beside?.concern && editing ? <NoteCheck facts={beside.passage.facts} /> : null}
+          {editing ? <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setFinished(true)} /> : null}
+          <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
+          {concerns.length ? (
+            <section className="stack" aria-labelledby="clocks-title">
+              <h2 id="clocks-title">Open steps</h2>
+              <Countdown concerns={concerns} desk={desk} />
+              <p className="quiet">Plainly tells nobody. Tell the people who have the next steps yourself.</p>
+            </section>
+          ) : null}
+        </div>
       </main>
     </div>
   );
