@@ -36,28 +36,30 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
   return (
     <div className="panel stack loose">
       <PanelTop ticket={ticket} place={place} />
-      {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} placed={{ heading: 'h1', submit: 'Continue', done: () => setChangingDesk(false) }} />}
-      <Closed concerns={concerns} />
-      <main className="stack loose" hidden={!desk || changingDesk}>
-        {error ? (
-          <p className="refused" role="alert">
-            {error}
-          </p>
-        ) : null}
-        {finished ? <Said>Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.</Said> : null}
-        {beside && !finished ? <Passage passage={beside.passage} /> : null}
-        {beside && !beside.concern ? <AwareForm ticket={beside.ticket} started={(concern) => update({ concern })} /> : null}
-        {beside?.concern && editing ? <NoteCheck facts={beside.passage.facts} /> : null}
-        {editing ? <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setFinished(true)} /> : null}
-        <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
-        {concerns.length ? (
-          <section className="stack" aria-labelledby="clocks-title">
-            <h2 id="clocks-title">Open steps</h2>
-            <Countdown concerns={concerns} desk={desk} />
-            <p className="quiet">Plainly tells nobody. Tell the people who have the next steps yourself.</p>
-            <OnCall />
-          </section>
-        ) : null}
+      <main className="stack loose">
+        {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} placed={{ heading: 'h2', submit: 'Continue', done: () => setChangingDesk(false) }} />}
+        <Closed concerns={concerns} />
+        <div className="stack loose" hidden={!desk || changingDesk}>
+          {error ? (
+            <p className="refused" role="alert">
+              {error}
+            </p>
+          ) : null}
+          {finished ? <Said>Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.</Said> : null}
+          {beside && !finished ? <Passage passage={beside.passage} /> : null}
+          {beside && !beside.concern ? <AwareForm ticket={beside.ticket} started={(concern) => update({ concern })} /> : null}
+          {beside?.concern && editing ? <NoteCheck facts={beside.passage.facts} /> : null}
+          {editing ? <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setFinished(true)} /> : null}
+          <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
+          {concerns.length ? (
+            <section className="stack" aria-labelledby="clocks-title">
+              <h2 id="clocks-title">Open steps</h2>
+              <Countdown concerns={concerns} desk={desk} />
+              <p className="quiet">Plainly tells nobody. Tell the people who have the next steps yourself.</p>
+              <OnCall />
+            </section>
+          ) : null}
+        </div>
       </main>
       <footer>
         <OpenSettings />

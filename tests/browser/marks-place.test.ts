@@ -108,7 +108,7 @@ async function linesOfWords(sideways: boolean): Promise<Rectangle[]> {
   const lines: Rectangle[] = [];
   for (const { start, end } of words) {
     await select(start, end);
-    const [box, ...more] = await boxesOf(page, SELECTED, '#note', sideways);
+    const [box, ...more] = await boxesOf(page, SELECTED, '#note', { sideways });
     if (!box || more.length) continue;
     const line = lines.find(({ top }) => Math.abs(top - box.top) < 3);
     if (line) line.width = box.left + box.width - line.left;
@@ -148,7 +148,7 @@ describe.each(Object.keys(KINDS) as Kind[])('in a field of kind %s', (kind) => {
     const off = await until(
       async () => {
         const wanted = await linesOfWords(sideways);
-        const drawn = await boxesOf(page, LINE, '#note', sideways);
+        const drawn = await boxesOf(page, LINE, '#note', { sideways });
         if (wanted.length !== on || drawn.length !== on) return { wanted, drawn };
         return wanted.flatMap((line, at) => {
           const box = drawn[at];

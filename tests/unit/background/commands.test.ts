@@ -15,7 +15,7 @@ const { clock, read } = vi.hoisted(() => {
 vi.mock('#settings/now.ts', () => ({ now: read, clockReady: Promise.resolve() }));
 
 const facts = { behaviour: false, initiator: false, presentation: false, where: false, when: false };
-const opening = (concern: string) => ({ tabId: 1, frameId: 0, concern, passage: { quote: 'Raj hit Tom', prompts: [], facts, people: [] } });
+const opening = (concern: string) => ({ ticket: '', at: 0, tabId: 1, frameId: 0, concern, passage: { quote: 'Raj hit Tom', prompts: [], facts, people: [] } });
 const notified = vi.spyOn(fakeBrowser.notifications, 'create');
 const told = (): unknown[] => notified.mock.calls.map((call) => Object(call.at(-1)).message);
 const badge = () => fakeBrowser.action.getBadgeText({});
