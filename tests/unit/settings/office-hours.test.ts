@@ -52,5 +52,6 @@ test('whatever is let through is a calendar that due times can follow', () => {
     }),
     { numRuns: 5000 },
   );
-  expect(passed).toBeGreaterThan(50);
+  // About one week in a hundred is let through.
+  expect(passed).toBeGreaterThan(10);
 });
