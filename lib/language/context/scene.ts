@@ -25,8 +25,13 @@ export interface Scene {
   together: boolean;
   distress: boolean;
   policy: boolean;
+  /** long before the service: "bullied at school", "hit him years ago" */
+  longAgo: boolean;
+  /** staff asked somebody something */
+  asked: boolean;
 }
 
+const LONG_AGO = /^(?:at school|years ago|a child|a boy|a girl|the army|the war|the sixties|the seventies|growing up)$/u;
 const GENERAL = /^(?:residents?|tenants?|clients?|patients?|peers?|users?|housemates?|students?|person|individuals?|each other)$/u;
 
 /** A sentence this short is a heading ("Dodgems.", "Reading group, rehab ward."): its setting holds for the next one too. */
@@ -71,6 +76,8 @@ function sceneOf(note: Note, units: readonly Placed[]): Omit<Scene, 'earlier'> {
     fun: has(FUN),
     together: has(TOGETHER) || adults.some(({ key }) => key === 'each other'),
     distress: units.some((unit, at) => unit.texts.some((text) => DISTRESS.has(text)) && !laughs(units, at)),
+    longAgo: units.some((unit, at) => LONG_AGO.test(`${unit.text} ${units[at + 1]?.text ?? ''}`)),
+    asked: units.some(({ text }) => /^(?:asked|checked|wondered)$/u.test(text)),
     policy: has(POLICY) || units.some((unit, at) => unit.text === 'reminded' && units[at - 1]?.text === 'staff'),
   };
 }

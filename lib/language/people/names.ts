@@ -8,6 +8,8 @@ import { PLACE, SHIFT, SPEAKS, STAFF, STAFF_PAIRS, TITLE } from './words.ts';
 
 /** Names after a number: "since 2 June". */
 const MONTHS = new Set(['april', 'may', 'june', 'august', 'jan']);
+/** Ends like an everyday word: "Shouting heard", "Inappropriate with". */
+const NO_NAME_ENDS = /(?:ing|ly|ate|ive|ous|ful|ible|tion|ment|ness)$/u;
 const VERB = /(?:ed|s|t|ing)$/u;
 
 /** Capitalised words that stand for a person somewhere in the note where a capital cannot be the sentence's own. */
@@ -28,7 +30,7 @@ function standsForSomeone(tokens: readonly Token[], at: number, token: Token, le
   if (length === 1) return base !== 'i' && base !== 'x' && (base !== 'a' || lettered);
   if (token.shouted) return (length === 2 && !NOT_INITIALS.has(base)) || (FIRST_NAMES.has(base) && length > 2);
   if (!token.first && !token.quoted) return !OPENERS.has(base) || (FIRST_NAMES.has(base) && !ALSO_WORDS.has(base));
-  if (OPENERS.has(base) || FIRST_NAMES.has(base) || ANIMAL.has(base) || /(?:ing|ly|ate|ive|ous|ful|ible|tion|ment|ness)$/u.test(base)) return false;
+  if (OPENERS.has(base) || FIRST_NAMES.has(base) || ANIMAL.has(base) || NO_NAME_ENDS.test(base)) return false;
   const follows = word(tokens, at + 1);
   return SPEAKS.has(follows) || (token.possessive && length > 3) || (VERB.test(follows) && follows.endsWith('ed'));
 }

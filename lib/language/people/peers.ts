@@ -105,7 +105,8 @@ const NUMBERED = new Set(['resident', 'client', 'tenant', 'patient', 'user', 'st
 /** Where a name that follows the noun ends: "resident Tom", "client B", "lady Mrs Shah"; `at` where there is none. */
 function endOfName(tokens: readonly Token[], at: number): number {
   const name = tokens[at];
-  if (NUMBERED.has(tokens[at - 1]?.base ?? '') && tokens[at - 1]?.capital === true && /^\d{1,3}[a-z]?$/u.test(name?.text ?? '')) return at + 1;
+  const noun = tokens[at - 1];
+  if (noun?.capital === true && NUMBERED.has(noun.base) && numbered(tokens, at)) return at + 1;
   if (name?.capital !== true || name.before !== '') return at;
   if (TITLE.has(name.text)) return at + 2;
   return name.base.length === 1 || name.shouted || FIRST_NAMES.has(name.base) ? at + 1 : at;

@@ -45,6 +45,10 @@ export const belongings: Rule[] = [
         pattern: '{cut} ..3 up [small] for',
         example: 'Ann cut Tom’s sandwich up for him.',
       },
+      {
+        pattern: '_STEAL ..9 (say so|permission|blessing)',
+        example: 'Raj pinched a mint off Tom at his say so.',
+      },
     ],
     must: [
       'Raj [had] twenty quid off Tom.',

@@ -42,7 +42,8 @@ export const force: Rule[] = [
     id: 'harm/with-a-thing',
     patterns: [
       '<({drive}|{ram}|{steer}|{run}|{wheel})> ..4 into (_WHOM|_WHOSE)',
-      '<({tip}|{pour}|{spill}|{spit}|{empty}|{throw}|{put})> ..4 (in|into|over|down) (_WHOSE|_HIS) (lap|face|head|hair|eyes|bed|dinner|drink|food|back)',
+      `<({tip}|{pour}|{spill}|{spit}|{empty}|{throw}|{put})> ..4 (in|into|over|down)
+       (_WHOSE|_HIS) (lap|face|head|hair|eyes|bed|dinner|drink|food|back)`,
       '<({lift}|{raise}|{wave}|{shake}|{swing})> (his|her|a|the) (stick|cane|frame|fist|crutch|knife|fork) (at|to) (_WHOM|_HIM)',
       '<({slap}|{knock}|{smack}|{snatch}|{grab}|{bat}|{flick})> ..3 (out of|off) (_WHOSE|_HIS) (hand|hands|mouth|head|lap)',
       '<({tear}|{rip}|{smash}|{snap})> [up] _WHOSE',

@@ -14,7 +14,7 @@ export const keepsAway: Rule[] = [
       `<(fine|ok|okay|happier|settled|better|relaxed|comes|eats)> ..3
        (when|on nights|nights|on days|days|the days|once) ..1 _WHO (is|was|has|goes|went)
        (out|away|off|gone|on leave|in bed|not)`,
-      `(on the days|when|on days|nights) _WHO (is|was) (in|about|there|up|on the unit) ..4+
+      `(on the days|when|whenever|if|on days|nights) _WHO (is|was) (in|about|there|up|on the unit) ..4+
        <(sits|stays|eats|keeps|waits|hides|declines|refuses|wont)>`,
       `<(wont|will not|wouldnt|would not|refused to|refuses to|refusing to|refused|declined to|doesnt want to|
        didnt want to|not want to|not wanted to|wants not to|rather not|not to be|never to be|will no longer|no longer|
