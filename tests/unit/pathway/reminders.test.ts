@@ -11,6 +11,7 @@ import { ANA, at, calendars, completed, event, identified, record } from './give
 const START = at('2026-11-23T00:00:00Z');
 const after = (seconds: number) => START.add({ seconds });
 const DAYS = 4 * 86_400;
+const runs = { numRuns: 150 };
 
 /** A concern of the week: known, written down a while later, and perhaps completed after that. */
 const concern = fc
@@ -50,7 +51,7 @@ describe('properties', () => {
         const end = cuts.at(-1) ?? START;
         expect(names(walk(all(events), { until: START, ahead: [] }, cuts))).toEqual(names(between(all(events), START, end)));
       }),
-      { numRuns: 400 },
+      runs,
     );
   });
 
@@ -60,7 +61,7 @@ describe('properties', () => {
         const furthest = after(Math.max(...seconds));
         expect(names(walk(all(events), { until: START, ahead: [] }, seconds.map(after)))).toEqual(names(between(all(events), START, furthest)));
       }),
-      { numRuns: 400 },
+      runs,
     );
   });
 
@@ -80,7 +81,7 @@ describe('properties', () => {
         });
         expect(names(told)).toEqual(names(between(all(events), START, end)));
       }),
-      { numRuns: 400 },
+      runs,
     );
   });
 
@@ -100,7 +101,7 @@ describe('properties', () => {
         const recorded = known.slice(open.length).map(({ concern, what }) => `${concern} ${what.kind === 'due-passed' ? what.step : ''}`);
         expect(new Set(recorded).size).toBe(recorded.length);
       }),
-      { numRuns: 400 },
+      runs,
     );
   });
 });
