@@ -1,10 +1,13 @@
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
-import type { Rectangle } from '../guest/overlay.ts';
+import { type Rectangle, until } from '../guest/overlay.ts';
 
 /** A real Firefox with Plainly in it. The sites that are baked into a build are granted when it is installed. */
 export async function openFirefox(executablePath: string, extension: string): Promise<Browser> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, handleSIGINT: false });
+  const before = (await browser.pages()).length;
   await browser.installExtension(extension);
+  // Plainly's welcome page, which takes the front once: whatever is opened after it keeps it.
+  await until(() => browser.pages(), (pages) => pages.length > before);
   return browser;
 }
 

@@ -22,8 +22,9 @@ export async function recordFrom(page: Page, field: string): Promise<Frame> {
   return panel(page);
 }
 
-/** The kinds of all events in the record, in the order of their keys: one device's oldest first. */
-export const eventsIn = async (surface: Frame | Page): Promise<string[]> => (await storedIn<{ kind: string }>(surface, 'events')).map(({ kind }) => kind);
+/** The kinds of all events that a person gave, oldest first, from the store itself; what Plainly noticed is left out. */
+export const eventsIn = async (surface: Frame | Page): Promise<string[]> =>
+  (await storedIn<{ kind: string }>(surface, 'events')).map(({ kind }) => kind).filter((kind) => kind !== 'due-passed');
 
 /** All drafts, as they are stored. */
 export const draftsIn = async (surface: Frame | Page): Promise<string> => (await storedIn<{ sealed: string }>(surface, 'drafts')).map(({ sealed }) => sealed).join();

@@ -25,6 +25,13 @@ test.each(['normal', 'development', 'sideload', 'other'])('a first install (%s) 
   expect(created.mock.calls.map(([tab]) => tab?.url)).toEqual([expect.stringMatching(/\/welcome\.html$/u)]);
 });
 
+test('a browser that tells of the installation at every start opens it no second time', async () => {
+  await installed('install', 'development');
+  created.mockClear();
+  await installed('install', 'development');
+  expect(created).not.toHaveBeenCalled();
+});
+
 test('what an organisation installs by policy opens nothing', async () => {
   await installed('install', 'admin');
   expect(asked).toHaveBeenCalledOnce();
