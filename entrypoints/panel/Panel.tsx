@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Unfinished } from '#components/concern/Unfinished.tsx';
 import { Closed } from '#components/countdown/Closed.tsx';
 import { Countdown } from '#components/countdown/Countdown.tsx';
@@ -25,6 +25,14 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
   const [changingDesk, setChangingDesk] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
   const [finished, setFinished] = useState(false);
+  const content = useRef<HTMLDivElement>(null);
+  const asking = desk === null || changingDesk;
+
+  // The form that had the focus is gone: it goes to what the form made way for.
+  useEffect(() => {
+    if (!asking && document.activeElement === document.body) content.current?.focus();
+  }, [asking]);
+
   if (desk === undefined || !concerns) return null;
 
   const current = picked ?? opened?.concern ?? null;
@@ -37,9 +45,9 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
     <div className="panel stack loose">
       <PanelTop ticket={ticket} place={place} />
       <main className="stack loose">
-        {desk && !changingDesk ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} placed={{ heading: 'h2', submit: 'Continue', done: () => setChangingDesk(false) }} />}
+        {desk && !asking ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} placed={{ heading: 'h2', submit: 'Continue', done: () => setChangingDesk(false) }} />}
         <Closed concerns={concerns} />
-        <div className="stack loose" hidden={!desk || changingDesk}>
+        <div ref={content} className="content stack loose" tabIndex={-1} hidden={asking}>
           {error ? (
             <p className="refused" role="alert">
               {error}

@@ -4,11 +4,10 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startDemo } from '../../demo/server.ts';
 import { openChromium, type Opened } from './drive/browser.ts';
 import { lines, pressButton, sayWho, shows, write } from './drive/panel.ts';
+import { NOTE } from './drive/record.ts';
 import { turnOnFor } from './drive/site.ts';
 import { type, wordsIn } from './drive/typing.ts';
 import { marks, panelFrame, press, pressMark, until } from './guest/overlay.ts';
-
-const NOTE = 'Tom and Raj, personality clash again at lunch, all settled now.';
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let opened: Opened;

@@ -8,7 +8,7 @@ import type { Browser, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { check } from '#language/check.ts';
 import { startDemo } from '../../demo/server.ts';
-import { openFirefox, oursOnScreen, panelIn } from './drive/firefox.ts';
+import { greenAnswer, highlighted, openFirefox, oursOnScreen, panelIn } from './drive/firefox.ts';
 import { lines, pressButton, sayWho, shows } from './drive/panel.ts';
 import { boxesOf } from './drive/picture.ts';
 import { type } from './drive/typing.ts';
@@ -19,7 +19,6 @@ const [mark] = check(NOTE).findings;
 
 const LINE = { red: 0x1d, green: 0x70, blue: 0xb8 };
 const SELECTED = { red: 255, green: 0, blue: 255 };
-const GO = { red: 0x00, green: 0x70, blue: 0x3c };
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let browser: Browser;
@@ -57,8 +56,7 @@ afterAll(async () => {
 
 test('a rich field is marked, and its own nodes are left alone', async () => {
   await typed('#note-rich');
-  const read = () => page.evaluate(() => ['hl-1', 'hl-2', 'hl-3'].flatMap((name) => [...((CSS.highlights.get(name) ?? []) as unknown as Iterable<Range>)].map(String)));
-  expect(await until(read, (quotes) => quotes.length === 1)).toEqual([mark?.quote]);
+  expect(await until(() => highlighted(page), (quotes) => quotes.length === 1)).toEqual([mark?.quote]);
   expect(await drawn('#note-rich')).toHaveLength(1);
   expect(await page.$eval('#note-rich', (field) => [...field.querySelectorAll('*')].every(({ attributes, localName }) => !attributes.length && ['p', 'br', 'div'].includes(localName)))).toBe(true);
 });
@@ -95,7 +93,7 @@ describe('in a textarea', () => {
   });
 
   test('Record what happened opens the panel, which quotes the note', async () => {
-    const answer = (await until(() => boxesOf(page, GO, 'html', { off: 6 }), (boxes) => boxes.some(({ height }) => height > 30))).find(({ height }) => height > 30);
+    const answer = await until(() => greenAnswer(page), Boolean);
     if (!answer) throw new Error('The green answer is not there.');
     await page.mouse.click(...middle(answer));
     const opened = await until(() => panelIn(page), Boolean);

@@ -8,23 +8,14 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startDemo } from '../../demo/server.ts';
+import { ANSWERS } from './drive/answers.ts';
 import { extensionPage, killWorker, openChromium, type Opened, openPopup } from './drive/browser.ts';
-import { recordWhatHappened } from './drive/concern.ts';
-import { type Answers, fillFirstRecord, lines, pressButton, sayWho, shows } from './drive/panel.ts';
+import { fillFirstRecord, lines, pressButton, sayWho, shows } from './drive/panel.ts';
 import { badge, fireAlarm, lastReconcile, listenToNotifications, notifications, pressNotification, recorded, setClock } from './drive/reminders.ts';
+import { recordFrom } from './drive/record.ts';
+import { turnOnFor } from './drive/site.ts';
 import { until } from './guest/overlay.ts';
 
-const ANSWERS: Answers = {
-  people: [
-    { reference: 'Tom', role: 'alleged-source' },
-    { reference: 'Raj', role: 'harmed' },
-  ],
-  place: 'Dining room',
-  behaviour: 'Tom pushed Raj’s plate onto the floor and shouted “move”.',
-  startedBy: 'Tom',
-  presentation: 'Raj was shaking and did not speak.',
-  safety: 'Raj sat with staff in the quiet room.',
-};
 const NAMES = /Tom|Raj|Ana|push|shout|Dining|clash/u;
 
 /** A Tuesday within the list of bank holidays, at noon in UK winter: 1.1 is due 15 minutes on, 1.4 at 16:00, 1.3 at 17:00. */
@@ -55,7 +46,8 @@ beforeAll(async () => {
   await setClock(house, on('12:00:00'));
   page = await opened.browser.newPage();
   await page.goto(`${demo.origin}/residents/tom-ashworth/notes`);
-  frame = await recordWhatHappened(opened, page);
+  await turnOnFor(opened, page);
+  frame = await recordFrom(page, '#note');
   await sayWho(frame, 'Senior Support Worker', 'Ana');
   await shows(frame, 'When did staff become aware?');
   await pressButton(frame, 'Just now');

@@ -60,10 +60,6 @@ export const pressAllByScript = async (page: Page): Promise<number> => (await in
 /** The panel's document in the page, `undefined` while it is not open. */
 export const panelFrame = (page: Page): Frame | undefined => page.frames().find((frame) => frame.url().includes('/panel.html'));
 
-/** The box of the first element in the overlay that matches a selector (`.card`, `.status`, `.panel`). */
-export const boxOf = async (page: Page, selector: string): Promise<Rectangle | undefined> =>
-  (await inOverlay(page, readBox, selector)) ?? undefined;
-
 /** How many nodes of ours stand in the page: 0 or 1. */
 export async function hosts(page: Page): Promise<number> {
   return withRoots(page, async (_session, roots) => roots.length);
@@ -185,11 +181,6 @@ function readCard(root: ShadowRoot): SeenCard | undefined {
   const box = root.querySelector<HTMLElement>('.card');
   if (!box) return undefined;
   return { text: box.innerText, buttons: [...box.querySelectorAll('button')].map((one) => one.ariaLabel ?? one.textContent ?? '') };
-}
-
-function readBox(root: ShadowRoot, selector: string): Rectangle | undefined {
-  const box = root.querySelector(selector)?.getBoundingClientRect();
-  return box && { left: box.left, top: box.top, width: box.width, height: box.height };
 }
 
 function middleOfButton(root: ShadowRoot, name: string): { x: number; y: number } | undefined {
