@@ -229,6 +229,7 @@ describe('by keyboard', () => {
     expect((await until(quotes, (seen) => seen.length > 1)).filter((quote) => quote === 'personality clash')).toEqual([]);
     await type(page, '#note', NOTE);
     await marked(MARKED);
+    await says('3 prompts');
   });
 });
 

@@ -60,6 +60,8 @@ export class Session {
     if (!runtime()) return this.#around.outdated();
     const { element } = this.field;
     const text = this.field.read();
+    // Another note begins: there is nothing of the last one to take back.
+    if (!text.trim()) this.#undo = undefined;
     this.note.read(text, (findings) => this.#around.putAside.spare(element, text, findings));
     this.#painter.draw(this.note.marks, text);
     this.#sayCount();
