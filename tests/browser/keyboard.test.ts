@@ -71,6 +71,7 @@ test('from the card into the panel, to the started clock', async () => {
   if (!frame) throw new Error('The panel is not open.');
   panel = frame;
   await panel.waitForSelector('#desk-role');
+  expect(await until(() => panel.evaluate(() => document.hasFocus()), Boolean)).toBe(true);
   await tabTo('desk-role');
   await page.keyboard.type('Senior');
   await tabTo('desk-name');
