@@ -30,6 +30,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     web_accessible_resources: [
       { resources: ['panel.html'], matches: ANY_SITE, ...(firefox ? {} : { use_dynamic_url: true }) },
     ],
+    options_ui: { page: 'settings.html', open_in_tab: true },
     commands: {
       'open-card': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Read the mark at the cursor' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Read the next mark in the note' },

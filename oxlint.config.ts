@@ -23,7 +23,7 @@ export default defineConfig({
     'react/react-in-jsx-scope': 'off',
     'unicorn/no-array-sort': 'off',
     'unicorn/consistent-function-scoping': 'off',
-    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'shows', 'until'] }],
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'shows', 'until'] }],
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
     'eslint/no-await-in-loop': 'off',
     'eslint/no-shadow': 'off',

@@ -1,4 +1,7 @@
-/** Measures the engine on labelled notes (`tests/corpus/LABELS.md`): `npm run score -- FILE.jsonl […]`. `--quiet` leaves out the notes read wrongly. */
+/**
+ * Measures the engine on labelled notes (`tests/corpus/LABELS.md`): `npm run score -- FILE.jsonl […]`.
+ * `--quiet` leaves out the notes read wrongly.
+ */
 import { check } from '../lib/language/check.ts';
 import { BadNotes, readNotes } from './notes-file.ts';
 
@@ -35,7 +38,10 @@ function score(path: string, quiet: boolean): void {
     const reading = check(text);
     const due = row['prompt'];
     tally[due ? (reading.prompt ? 'hit' : 'missed') : reading.prompt ? 'falsely' : 'quiet']++;
-    if (due !== reading.prompt) wrong.push(`${due ? 'missed ' : 'falsely'} ${id ?? ''}  ${String(row['why_not'] ?? '')}  ${text}  ${JSON.stringify(reading.findings.map(({ rule, quote }) => [rule, quote]))}`);
+    if (due !== reading.prompt) {
+      const marked = JSON.stringify(reading.findings.map(({ rule, quote }) => [rule, quote]));
+      wrong.push(`${due ? 'missed ' : 'falsely'} ${id ?? ''}  ${String(row['why_not'] ?? '')}  ${text}  ${marked}`);
+    }
     const truth = labelled(text, row);
     const marks = reading.findings.filter(({ kind }) => MINIMISING.has(kind));
     tally.spans += truth.length;
@@ -56,11 +62,16 @@ function score(path: string, quiet: boolean): void {
   const due = tally.hit + tally.missed;
   const ordinary = tally.falsely + tally.quiet;
   const f1 = (2 * tally.hit) / (2 * tally.hit + tally.missed + tally.falsely || 1);
-  process.stdout.write(
-    `${path}\n  prompt  precision ${share(tally.hit, tally.hit + tally.falsely)}  recall ${share(tally.hit, due)}  F1 ${f1.toFixed(3)}  false ${tally.falsely} of ${ordinary} (${((1000 * tally.falsely) / (ordinary || 1)).toFixed(1)} per 1,000)\n` +
-      `  spans   precision ${share(tally.paired, tally.marks)}  recall ${share(tally.paired, tally.spans)}  same kind ${share(tally.agreed, tally.paired)}\n` +
-      `  facts   ${FACTS.map((fact) => `${fact} ${share(facts[fact], due)}`).join('  ')}\n`,
-  );
+  const perThousand = ((1000 * tally.falsely) / (ordinary || 1)).toFixed(1);
+  const lines = [
+    path,
+    `  prompt  precision ${share(tally.hit, tally.hit + tally.falsely)}  recall ${share(tally.hit, due)}  F1 ${f1.toFixed(3)}` +
+      `  false ${tally.falsely} of ${ordinary} (${perThousand} per 1,000)`,
+    `  spans   precision ${share(tally.paired, tally.marks)}  recall ${share(tally.paired, tally.spans)}` +
+      `  same kind ${share(tally.agreed, tally.paired)}`,
+    `  facts   ${FACTS.map((fact) => `${fact} ${share(facts[fact], due)}`).join('  ')}`,
+  ];
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   if (!quiet) process.stdout.write(wrong.map((line) => `${line}\n`).join(''));
 }
 

@@ -1,9 +1,10 @@
-import { closedWords } from '#pathway/closure.ts';
+import { type Closure, closedWords } from '#pathway/closure.ts';
 import type { Concern } from '#pathway/concern.ts';
+import type { CalendarHistory } from '#pathway/due-steps.ts';
 import { standing } from '#pathway/standing.ts';
 import { thresholds } from '#pathway/thresholds.ts';
-import { calendars } from '#settings/calendars.ts';
 import { seenClosures } from '#settings/reminded.ts';
+import { useCalendars } from '../settings/useCalendars.ts';
 import { Action } from '../ui/Action.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { useClosures } from './useClosures.ts';
@@ -12,7 +13,8 @@ import { useClosures } from './useClosures.ts';
 export function Closed({ concerns }: { concerns: readonly Concern[] }) {
   const now = useNow();
   const closures = useClosures();
-  const sentences = closedWords(closures, thresholds(concerns, calendars, now), standing(concerns, calendars, now), now);
+  const calendars = useCalendars();
+  const sentences = calendars && closures.length ? told(closures, concerns, calendars, now) : [];
   if (!sentences.length) return null;
   return (
     <section className="closed stack" aria-label="While Plainly was closed">
@@ -22,4 +24,10 @@ export function Closed({ concerns }: { concerns: readonly Concern[] }) {
       <Action onPress={() => void seenClosures()}>Seen</Action>
     </section>
   );
+}
+
+/** A page that slept with the device has a time of before for some seconds: it tells nothing as of before it woke. */
+function told(closures: readonly Closure[], concerns: readonly Concern[], calendars: CalendarHistory, now: Temporal.Instant): string[] {
+  const awake = closures.reduce((latest, { to }) => (Temporal.Instant.compare(to, latest) > 0 ? to : latest), now);
+  return closedWords(closures, thresholds(concerns, calendars, awake), standing(concerns, calendars, awake), awake);
 }

@@ -1,17 +1,19 @@
 import type { Concern } from '#pathway/concern.ts';
-import { type DueStep, dueSteps, isOpen } from '#pathway/due-steps.ts';
+import { type CalendarHistory, type DueStep, dueSteps, isOpen } from '#pathway/due-steps.ts';
 import type { Who } from '#pathway/who.ts';
-import { calendars } from '#settings/calendars.ts';
 import { ukTimeLabel } from '#time/words.ts';
+import { useCalendars } from '../settings/useCalendars.ts';
 import { useNow } from '../ui/useNow.ts';
 import { StepLine } from './StepLine.tsx';
 
 /** Every open step of every concern on this device: what is for the role at this desk first, most urgent first. */
 export function Countdown({ concerns, desk }: { concerns: readonly Concern[]; desk: Who | null }) {
   const now = useNow();
+  const calendars = useCalendars();
+  if (!calendars) return null;
   return (
     <ol className="stack loose">
-      {byUrgency(concerns, now).map(({ concern, steps }) => (
+      {byUrgency(concerns, calendars, now).map(({ concern, steps }) => (
         <li key={concern.id} className="card stack">
           <h2>{titleOf(concern, now)}</h2>
           <ol className="steps">
@@ -31,7 +33,7 @@ interface Listed {
 }
 
 /** A regular review that is over for good is no clock any more; it stands in the chronology. */
-function byUrgency(concerns: readonly Concern[], now: Temporal.Instant): Listed[] {
+function byUrgency(concerns: readonly Concern[], calendars: CalendarHistory, now: Temporal.Instant): Listed[] {
   const next = ({ steps }: Listed) => Math.min(...steps.filter(isOpen).map((due) => due.due.epochMilliseconds));
   return concerns.map((concern) => ({ concern, steps: dueSteps(concern, calendars, now).filter(({ missed }) => !missed) })).sort((a, b) => next(a) - next(b));
 }

@@ -3,8 +3,8 @@ import type { Passage } from '#messages/passage.ts';
 import type { Concern } from '#pathway/concern.ts';
 import { dueSteps } from '#pathway/due-steps.ts';
 import { readDraft } from '#record/drafts.ts';
-import { calendars } from '#settings/calendars.ts';
 import { StepClock, stateOf } from '../countdown/StepClock.tsx';
+import { useCalendars } from '../settings/useCalendars.ts';
 import { useNow } from '../ui/useNow.ts';
 import { FirstRecordForm } from './FirstRecordForm.tsx';
 import { type FormValues, fromDraft } from './form-values.ts';
@@ -21,7 +21,8 @@ interface FirstRecordProps {
 export function FirstRecord({ concern, note, wrote, completed }: FirstRecordProps) {
   const now = useNow();
   const [start, setStart] = useState<FormValues>();
-  const due = dueSteps(concern, calendars, now).find(({ step }) => step.id === '1.1');
+  const calendars = useCalendars();
+  const due = calendars && dueSteps(concern, calendars, now).find(({ step }) => step.id === '1.1');
 
   const passage = note?.passage ?? null;
 

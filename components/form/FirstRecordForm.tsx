@@ -38,10 +38,12 @@ export function FirstRecordForm({ concern, ticket, start, completed, wrote }: Fo
   const [attempt, setAttempt] = useState(0);
   const [refusal, setRefusal] = useState<string>();
   const values = useWatch({ control }) as FormValues;
-  const notKept = useDraft(concern, '1.1', values);
+  const { notKept, keep } = useDraft(concern, '1.1', values);
   const { errors } = formState;
 
   const complete = async (record: FirstRecord) => {
+    // Should this fail, and the browser have to be closed, the last words are there again too.
+    await keep();
     const reply = await ask({ type: 'complete-step', concern, step: '1.1', record });
     if (reply.ok) completed();
     else setRefusal(reply.error);

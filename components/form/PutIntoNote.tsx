@@ -4,6 +4,7 @@ import type { Passage } from '#messages/passage.ts';
 import { type Facts, sentences } from '#pathway/sentences.ts';
 import { now } from '#settings/now.ts';
 import { Action } from '../ui/Action.tsx';
+import { copy } from '../ui/copy.ts';
 
 interface PutProps {
   ticket: string;
@@ -16,18 +17,14 @@ interface PutProps {
 /** Shows the sentences, writes them at the caret of the note on a press, and offers copy where the host does not take them. */
 export function PutIntoNote({ ticket, concern, facts, wrote }: PutProps) {
   const [outcome, setOutcome] = useState<{ ok: true } | { ok: false; error: string } | null>(null);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
   const text = sentences(facts, now());
 
   const put = async () => {
-    setCopied(false);
+    setCopied(undefined);
     const reply = await ask({ type: 'put-into-note', ticket, concern, text });
     setOutcome(reply.ok ? { ok: true } : reply);
     if (reply.ok) wrote(reply.facts);
-  };
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
   };
 
   return (
@@ -41,7 +38,8 @@ export function PutIntoNote({ ticket, concern, facts, wrote }: PutProps) {
       {outcome && !outcome.ok ? (
         <div className="refused stack" role="alert">
           <p>{outcome.error}</p>
-          <Action onPress={copy}>{copied ? 'Copied' : 'Copy the words'}</Action>
+          <Action onPress={async () => setCopied(await copy(text))}>{copied ? 'Copied' : 'Copy the words'}</Action>
+          {copied === false ? <p>The browser did not copy them. Select the words above and press Ctrl+C.</p> : null}
         </div>
       ) : null}
     </section>

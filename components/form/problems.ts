@@ -1,5 +1,6 @@
 import type { FieldErrors } from 'react-hook-form';
 import type { Problem } from '../ui/ErrorSummary.tsx';
+import { leaves } from '../ui/leaves.ts';
 import type { FormValues } from './form-values.ts';
 
 /**
@@ -7,16 +8,10 @@ import type { FormValues } from './form-values.ts';
  * leads to its element.
  */
 export function problemsOf(errors: FieldErrors<FormValues>): Problem[] {
-  return ORDER.flatMap((name) => leaves(errors[name], [name]));
+  return ORDER.flatMap((name) => leaves(errors[name], [name])).map(({ path, message }) => ({ field: fieldFor(path), words: labelled(path, message) }));
 }
 
 const ORDER = ['people', 'occurred', 'place', 'behaviour', 'initiator', 'presentation', 'safety', 'warnings'] as const;
-
-function leaves(node: unknown, path: string[]): Problem[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('message' in node && typeof node.message === 'string' && node.message) return [{ field: fieldFor(path), words: labelled(path, node.message) }];
-  return Object.entries(node).flatMap(([key, child]) => (key === 'ref' ? [] : leaves(child, key === 'root' ? path : [...path, key])));
-}
 
 function fieldFor(path: string[]): string {
   if (path.join('-') === 'people') return 'people-0-reference';

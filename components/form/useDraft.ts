@@ -5,13 +5,13 @@ const PAUSE = 300;
 
 /**
  * Keeps a form while it is being filled: a short pause after each change, and at once when the page goes away.
- * @returns why it could not be kept, in words, or null
+ * @returns `notKept`: why it could not be kept, in words, or null; `keep`: keeps it now
  */
-export function useDraft(concern: string, step: '1.1', values: object): string | null {
+export function useDraft(concern: string, step: '1.1', values: object): { notKept: string | null; keep: () => Promise<void> } {
   const written = JSON.stringify(values);
   const newest = useRef(written);
   const kept = useRef(written);
-  const [error, setError] = useState<string | null>(null);
+  const [notKept, setNotKept] = useState<string | null>(null);
 
   const keep = useCallback(async () => {
     if (kept.current === newest.current) return;
@@ -19,7 +19,7 @@ export function useDraft(concern: string, step: '1.1', values: object): string |
     kept.current = sent;
     const reply = await ask({ type: 'keep-draft', concern, step, values: JSON.parse(sent) as Record<string, unknown> });
     if (!reply.ok) kept.current = '';
-    setError(reply.ok ? null : reply.error);
+    setNotKept(reply.ok ? null : reply.error);
   }, [concern, step]);
 
   useEffect(() => {
@@ -39,5 +39,5 @@ export function useDraft(concern: string, step: '1.1', values: object): string |
     };
   }, [keep]);
 
-  return error;
+  return { notKept, keep };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 export interface Problem {
   /** id of the element that takes the focus */
@@ -10,7 +10,8 @@ export interface Problem {
  * What stands in the way, each with a link to its field. Takes the focus once for each attempt, so that it is read
  * first; while fields are being mended the focus stays where the person types.
  */
-export function ErrorSummary({ problems, attempt }: { problems: readonly Problem[]; attempt: number }) {
+export function ErrorSummary({ problems, attempt, title = missing }: { problems: readonly Problem[]; attempt: number; title?: (count: number) => string }) {
+  const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const shownFor = useRef(0);
   useEffect(() => {
@@ -20,8 +21,8 @@ export function ErrorSummary({ problems, attempt }: { problems: readonly Problem
   });
   if (!problems.length) return null;
   return (
-    <div ref={box} className="summary stack" role="alert" tabIndex={-1} aria-labelledby="summary-title">
-      <h2 id="summary-title">{problems.length === 1 ? 'One thing is missing' : `${problems.length} things are missing`}</h2>
+    <div ref={box} className="summary stack" role="alert" tabIndex={-1} aria-labelledby={id}>
+      <h2 id={id}>{title(problems.length)}</h2>
       <ul>
         {problems.map(({ field, words }) => (
           <li key={`${field} ${words}`}>
@@ -40,6 +41,8 @@ export function ErrorSummary({ problems, attempt }: { problems: readonly Problem
     </div>
   );
 }
+
+const missing = (count: number): string => (count === 1 ? 'One thing is missing' : `${count} things are missing`);
 
 /** Without changing the address, which holds the panel's ticket. A radio's id is on its label: the input is inside. */
 function goTo(id: string): void {

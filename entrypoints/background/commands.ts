@@ -1,11 +1,12 @@
 import { refuse, type Reply } from '#messages/reply.ts';
 import { type Asking, decide, type Decision, identify } from '#pathway/decide.ts';
+import { undo } from '#pathway/dismissals.ts';
 import type { Command, Happening } from '#pathway/events.ts';
 import type { FirstRecord } from '#pathway/first-record.ts';
 import { append } from '#record/append.ts';
 import { dropDraft, keepDraft } from '#record/drafts.ts';
-import { readConcern, readWithEvents } from '#record/read.ts';
-import { calendars } from '#settings/calendars.ts';
+import { readConcern, readDismissals, readWithEvents } from '#record/read.ts';
+import { calendarsNow } from '#settings/calendars.ts';
 import { deskNow } from '#settings/desk.ts';
 import { clockReady, now } from '#settings/now.ts';
 import type { Opening } from '#settings/openings.ts';
@@ -24,7 +25,7 @@ async function carryOut(concern: string | null, decided: (asking: Asking) => Dec
   const answer: { refused?: Reply } = {};
   const kept = await append(async () => {
     const at = now();
-    const decision = await decided({ by, now: at, calendars });
+    const decision = await decided({ by, now: at, calendars: await calendarsNow() });
     if (decision.ok) return [{ concern, recorded: at.toString(), by, what: decision.what }];
     answer.refused = decision;
     return [];
@@ -60,6 +61,12 @@ export async function keep(concern: string, step: string, values: unknown): Prom
   // A change that was on its way while the step was completed has nothing left to keep.
   if ((await readConcern(concern))?.firstRecord) return { ok: true };
   return keepDraft(concern, step, values, now());
+}
+
+export async function undoDismissal(dismissal: string): Promise<Reply> {
+  await clockReady;
+  const decision = undo(await readDismissals(), dismissal);
+  return decision.ok ? happened(null, decision.what) : decision;
 }
 
 /** Something that needs no decision: it was seen to happen. */

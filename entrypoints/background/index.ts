@@ -6,6 +6,7 @@ import { answerPanels } from './panels.ts';
 import { passKeysOn } from './keys.ts';
 import { keepReminding } from './reminders.ts';
 import { keepSitesInStep } from './sites.ts';
+import { welcomeAtInstall } from './welcome.ts';
 
 /** The one writer. Every listener is in place before the first await, so that an event that woke the worker is heard. */
 export default defineBackground(() => {
@@ -15,4 +16,5 @@ export default defineBackground(() => {
   forgetClosedTabs();
   passKeysOn();
   keepReminding();
+  welcomeAtInstall();
 });

@@ -1,15 +1,15 @@
-import { isExtensionPage, listen, type Sender } from '#messages/listen.ts';
+import { isExtensionPage, isOwnWindow, listen, type Sender } from '#messages/listen.ts';
 import { PanelMessage, type PanelReplies } from '#messages/panel-to-background.ts';
 import { refuse, type Reply } from '#messages/reply.ts';
 import { readConcern } from '#record/read.ts';
 import { type Opening, openingFor } from '#settings/openings.ts';
 import { openFromPage } from './beside.ts';
-import { complete, identifyFrom, keep, record } from './commands.ts';
+import { complete, identifyFrom, keep, record, undoDismissal } from './commands.ts';
 import { putIntoNote, tellFacts } from './note.ts';
 import { remindNow } from './reminders.ts';
 import { tell } from './tell.ts';
 
-/** Answers the pages of the extension: the panel, framed in a page, and the popup. A ticket is good in the tab that it was made in and nowhere else. */
+/** Answers the extension's own pages: panel, popup, settings. A ticket is good in the tab that it was made in and nowhere else. */
 export function answerPanels(): void {
   listen(isExtensionPage, PanelMessage, answer);
 }
@@ -27,6 +27,8 @@ async function answer(message: PanelMessage, sender: Sender): Promise<PanelRepli
       return record(message.concern, message.what);
     case 'open-beside':
       return moveBeside(message.ticket, sender);
+    case 'undo-dismissal':
+      return isOwnWindow(sender) ? undoDismissal(message.dismissal) : refuse('Open Plainly’s settings from the toolbar, and undo it there.');
     default: {
       const opening = await openingFor(message.ticket, sender.tab?.id);
       return opening ? answerFor(message, opening) : refuse('Plainly no longer knows which note this is about. Go back to the note and press the mark again; what you wrote is kept.');

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { movedBack } from '#pathway/reminders.ts';
-import { calendars } from '#settings/calendars.ts';
+import { calendarsNow } from '#settings/calendars.ts';
 import { clockReady, now } from '#settings/now.ts';
 import { readReminded } from '#settings/reminded.ts';
+import { watchService } from '#settings/service.ts';
 import { keepTicking } from './alarms.ts';
 import { showTrouble } from './badge.ts';
 import { openFromNotification } from './notify.ts';
@@ -10,12 +11,13 @@ import { reconcile } from './reconcile.ts';
 
 const UNREADABLE = 'The record on this device can’t be read, so Plainly can’t remind you. Tell your manager. Keep the browser as it is until somebody has looked.';
 
-/** Reminds at every start of the worker and at both alarms; the start of the browser starts the worker. */
+/** Reminds at every start of the worker, at both alarms, and when the service's hours have changed; the start of the browser starts the worker. */
 export function keepReminding(): void {
   const follow = () => void remindNow();
   browser.alarms.onAlarm.addListener(follow);
   browser.runtime.onStartup.addListener(follow);
   openFromNotification();
+  watchService(follow);
   follow();
   void keepTicking();
 }
@@ -24,7 +26,7 @@ export function keepReminding(): void {
 export async function remindNow(): Promise<void> {
   try {
     await clockReady;
-    await reconcile(calendars, now());
+    await reconcile(await calendarsNow(), now());
   } catch {
     await showTrouble(UNREADABLE);
   }

@@ -14,29 +14,27 @@ export function PanelTop({ ticket, place }: { ticket: string | null; place: Pane
   };
 
   return (
-    <>
-      <header className="panel-top">
-        <span className="panel-name">Plainly</span>
-        {place === 'framed' && ticket ? (
-          <>
-            {import.meta.env.FIREFOX ? null : (
-              <Action kind="plain" onPress={() => void move(ticket)}>
-                Beside the page
-              </Action>
-            )}
-            <Action kind="plain" onPress={() => void ask({ type: 'close-panel', ticket })}>
-              Close
+    <header className="panel-top">
+      <h1 className="panel-name">Plainly</h1>
+      {place === 'framed' && ticket ? (
+        <>
+          {import.meta.env.FIREFOX ? null : (
+            <Action kind="plain" onPress={() => void move(ticket)}>
+              Side panel
             </Action>
-          </>
-        ) : null}
-      </header>
+          )}
+          <Action kind="plain" onPress={() => void ask({ type: 'close-panel', ticket })}>
+            Close
+          </Action>
+        </>
+      ) : null}
       {place === 'framed' ? null : <WhichNote title={place.beside} />}
       {refused ? (
         <p className="refused" role="alert">
           {refused}
         </p>
       ) : null}
-    </>
+    </header>
   );
 }
 

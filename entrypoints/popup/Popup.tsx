@@ -4,6 +4,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { UnfinishedCount } from '#components/concern/UnfinishedCount.tsx';
 import { Closed } from '#components/countdown/Closed.tsx';
 import { Countdown } from '#components/countdown/Countdown.tsx';
+import { FinishWelcome } from '#components/settings/FinishWelcome.tsx';
+import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { OpenBeside } from '#components/sites/OpenBeside.tsx';
 import { Site } from '#components/sites/Site.tsx';
@@ -29,7 +31,11 @@ export function Popup() {
 
   return (
     <main className="popup stack loose">
-      <h1>Plainly</h1>
+      <header className="desk">
+        <h1>Plainly</h1>
+        <OpenSettings />
+      </header>
+      <FinishWelcome />
       {trouble ? <p className="refused">{trouble}</p> : null}
       {concerns ? <Closed concerns={concerns} /> : null}
       {concerns ? <UnfinishedCount concerns={concerns} /> : null}

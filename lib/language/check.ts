@@ -1,8 +1,8 @@
 /** Reads a note: words, people, scenes, matches, context, overlaps, facts. The engine's only door. */
-import { scenes } from './context.ts';
+import { scenes } from './context/scene.ts';
 import { readFacts } from './facts.ts';
 import { findMatches } from './matches.ts';
-import { mentions } from './people.ts';
+import { mentions } from './people/people.ts';
 import { settle } from './settle.ts';
 import type { Reading } from './types.ts';
 import { readNote } from './units.ts';

@@ -1,8 +1,9 @@
 /** Who acts in a harm pattern's clause. The pattern has found verb and object; this looks left for the subject. */
+import { ANIMAL } from './context/words.ts';
 import type { Note, Placed } from './units.ts';
 
-/** The subject of the verb at unit `at`: someone who uses the service, a pronoun, a worker or relative, or left out. */
-export type Subject = { by: 'adult'; key: string } | { by: 'pronoun' | 'outsider' | 'nobody' };
+/** The subject of a verb: someone who uses the service, a pronoun, an outsider (worker, relative, animal), a thing, or left out. */
+export type Subject = { by: 'adult'; key: string } | { by: 'pronoun' | 'outsider' | 'thing' | 'nobody' };
 
 const THINGS_BETWEEN = 14;
 
@@ -16,10 +17,13 @@ export function subjectOf(note: Note, at: number): Subject {
     if (unit.person !== undefined) {
       if (unit.possessive && back === at - 1) return { by: 'adult', key: unit.person.key };
       if (unit.possessive) continue;
-      return unit.person.role === 'staff' || unit.person.role === 'family' ? { by: 'outsider' } : { by: 'adult', key: unit.person.key };
+      const outsider = unit.person.role === 'staff' || unit.person.role === 'family';
+      return outsider ? { by: 'outsider' } : { by: 'adult', key: unit.person.key };
     }
     if (unit.classes.includes('HE')) return { by: 'pronoun' };
     if (unit.text === 'we') return { by: 'outsider' };
+    if (unit.text === 'it' && back === at - 1) return { by: 'thing' };
+    if (ANIMAL.has(unit.text)) return { by: 'outsider' };
   }
   return { by: 'nobody' };
 }
@@ -27,5 +31,6 @@ export function subjectOf(note: Note, at: number): Subject {
 /** "with Raj", "told staff", "to Tom": named before the verb without being the one who acts. */
 function addressed(units: readonly Placed[], at: number): boolean {
   const before = units[at - 1];
-  return before !== undefined && before.sentence === units[at]?.sentence && /^(?:with|to|near|beside|behind|past|by|for|about|from|at|told|tell|informed|of)$/u.test(before.text);
+  if (before === undefined || before.sentence !== units[at]?.sentence) return false;
+  return /^(?:with|to|near|beside|behind|past|by|for|about|from|at|told|tell|informed|of)$/u.test(before.text);
 }

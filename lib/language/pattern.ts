@@ -4,7 +4,10 @@
  *     had words          these two words          {clash}           any form of the verb
  *     (a|b c)            either                   [x]               x or nothing
  *     ..3                at most three units      _PERSON           a unit of this class
+ *     ..3+               the same, also over a comma
  *     <x>                only x is quoted; the rest must be there
+ *
+ * White space only separates, so a long pattern may run over several lines.
  *
  * A pattern has no unbounded repeat, so it compiles to a short program whose run from one place costs a constant: reading a
  * note is linear in its length whatever was typed.
@@ -25,7 +28,7 @@ export interface Unit {
 type Step =
   | { op: 'word'; words: Set<string> }
   | { op: 'class'; name: string }
-  | { op: 'any' }
+  | { op: 'any'; over: boolean }
   | { op: 'split'; to: number[] }
   | { op: 'open' }
   | { op: 'close' }
@@ -35,6 +38,8 @@ type Step =
 export interface Pattern {
   source: string;
   steps: Step[];
+  /** at which turn each step was last followed: scratch paper of `matchAt` */
+  seen: Float64Array;
   /** words and classes that its first unit can have */
   heads: { words: Set<string>; classes: Set<string> };
 }
@@ -50,12 +55,12 @@ export interface Found extends Span {
   end: number;
 }
 
-const LEXEME = /\.\.\d+|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[\p{L}\p{N}]+/gu;
+const LEXEME = /\.\.\d+\+?|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[\p{L}\p{N}]+/gu;
 
 /** Compiles `source`; throws an error that names the pattern where it is badly written. */
 export function compile(source: string): Pattern {
   const lexemes = source.match(LEXEME) ?? [];
-  if (lexemes.join('') !== source.replaceAll(' ', '')) throw new Error(`Pattern has a sign that means nothing here: ${source}`);
+  if (lexemes.join('') !== source.replaceAll(/\s/gu, '')) throw new Error(`Pattern has a sign that means nothing here: ${source}`);
   const steps: Step[] = [];
   let at = 0;
 
@@ -90,10 +95,11 @@ export function compile(source: string): Pattern {
         if (sign === '[') skip.to.push(steps.length);
       } else if (sign.startsWith('..')) {
         const gap: Array<Step & { op: 'split' }> = [];
-        for (let left = Number(sign.slice(2)); left > 0; left--) {
+        const over = sign.endsWith('+');
+        for (let left = Number.parseInt(sign.slice(2), 10); left > 0; left--) {
           const skip: Step & { op: 'split' } = { op: 'split', to: [steps.length + 1] };
           gap.push(skip);
-          steps.push(skip, { op: 'any' });
+          steps.push(skip, { op: 'any', over });
         }
         for (const skip of gap) skip.to.push(steps.length);
       } else if (sign === '<') steps.push({ op: 'open' });
@@ -106,7 +112,7 @@ export function compile(source: string): Pattern {
   choice();
   if (at < lexemes.length) throw new Error(`Pattern has a bracket that was never opened: ${source}`);
   steps.push({ op: 'end' });
-  return { source, steps, heads: headsOf(source, steps) };
+  return { source, steps, seen: new Float64Array(steps.length), heads: headsOf(source, steps) };
 }
 
 function headsOf(source: string, steps: Step[]): Pattern['heads'] {
@@ -129,16 +135,18 @@ interface Thread {
   to: number;
 }
 
+/** One more for every unit that any pattern looks at, so that scratch paper is never wiped. */
+let turn = 0;
+
 /** The longest match of `pattern` that begins at `start` and stays inside one sentence, or nothing. */
 export function matchAt(pattern: Pattern, units: readonly Unit[], start: number): Found | undefined {
   const sentence = units[start]?.sentence;
   let found: Found | undefined;
   let threads: Thread[] = [];
-  let seen = new Set<number>();
 
   const follow = (list: Thread[], pc: number, from: number, to: number, at: number): void => {
-    if (seen.has(pc)) return;
-    seen.add(pc);
+    if (pattern.seen[pc] === turn) return;
+    pattern.seen[pc] = turn;
     const step = pattern.steps[pc];
     if (step?.op === 'split') for (const next of step.to) follow(list, next, from, to, at);
     else if (step?.op === 'open') follow(list, pc + 1, at, to, at);
@@ -147,20 +155,26 @@ export function matchAt(pattern: Pattern, units: readonly Unit[], start: number)
     else list.push({ pc, from, to });
   };
 
+  turn++;
   follow(threads, 0, -1, -1, start);
   for (let at = start; threads.length > 0; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== sentence) break;
     const next: Thread[] = [];
-    seen = new Set();
-    for (const thread of threads) if (accepts(pattern.steps[thread.pc], unit)) follow(next, thread.pc + 1, thread.from, thread.to, at + 1);
+    turn++;
+    for (const { pc, from, to } of threads) if (accepts(pattern.steps[pc], unit, at === start)) follow(next, pc + 1, from, to, at + 1);
     threads = next;
   }
   return found;
 }
 
-function accepts(step: Step | undefined, unit: Unit): boolean {
+/** Classes of people. After a comma a person begins something new: "frightened of the noise, Tom sat with her". */
+const PEOPLE = new Set(['WHO', 'WHOM', 'HIM', 'ANYONE', 'PEER']);
+/** Words that begin a new clause without a comma. */
+const NEW_CLAUSE = new Set(['so', 'but', 'then']);
+
+function accepts(step: Step | undefined, unit: Unit, first: boolean): boolean {
   if (step?.op === 'word') return unit.texts.some((text) => step.words.has(text));
-  if (step?.op === 'class') return unit.classes.includes(step.name);
-  return step?.op === 'any';
+  if (step?.op === 'class') return unit.classes.includes(step.name) && (first || !unit.pause || !PEOPLE.has(step.name));
+  return step?.op === 'any' && (step.over || (!unit.pause && !unit.texts.some((text) => NEW_CLAUSE.has(text))));
 }

@@ -7,7 +7,7 @@ import type { Kind, Level, Source } from './types.ts';
  * Where a rule's words count. `peers`: in or beside a sentence about adults who use the service. `matter`: only in a note where
  * another finding already shows such a matter. `act`: the pattern itself names the people.
  */
-export type Scope = 'peers' | 'matter' | 'act';
+type Scope = 'peers' | 'matter' | 'act';
 
 /** One rule, as data. */
 export interface Rule {
@@ -16,6 +16,8 @@ export interface Rule {
   kind: Kind;
   level: Level;
   scope: Scope;
+  /** words of everyday speech too: beside a matter they count, but no number of them makes one */
+  everyday?: true;
   patterns: string[];
   /** words that end the match where they meet it, each with a note that would be marked without it */
   exceptions: Array<{ pattern: string; example: string }>;

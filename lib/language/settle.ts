@@ -1,24 +1,40 @@
-/** From matches to findings: overlaps go to harm first and then to the longer, and words that only count beside a matter go where there is none. */
+/** From matches to findings: overlaps go to harm, then to the longer; words that count only beside a matter go without one. */
 import type { Match } from './matches.ts';
 import type { Finding } from './types.ts';
 import type { Note } from './units.ts';
 
 /** Findings by `start`, then longest first; no two overlap. */
 export function settle(note: Note, matches: readonly Match[]): Finding[] {
-  const matter = matches.some(({ rule }) => rule.scope !== 'matter');
+  const matter = matches.some(({ rule }) => rule.scope !== 'matter') || excused(note, matches);
   const kept = matches.filter(({ rule }) => rule.scope !== 'matter' || matter);
   const ranked = kept.toSorted((a, b) => a.from - b.from || b.to - a.to || weight(b) - weight(a));
   const findings: Finding[] = [];
   let last: Match | undefined;
   for (const match of ranked) {
     if (last !== undefined && match.from < last.to) {
-      if (weight(match) < weight(last) || (weight(match) === weight(last) && match.to - match.from <= last.to - last.from)) continue;
+      const longer = match.to - match.from > last.to - last.from;
+      if (weight(match) < weight(last) || (weight(match) === weight(last) && !longer)) continue;
       findings.pop();
     }
     findings.push(findingOf(note, match));
     last = match;
   }
   return findings;
+}
+
+/**
+ * A note that excuses something twice over ("no malice", "typical of his autism"), or once and shuts it ("not worth writing
+ * up"), has something to excuse though it never says what. Everyday words prove nothing.
+ */
+function excused(note: Note, matches: readonly Match[]): boolean {
+  const telling = new Set(matches.filter(({ rule }) => rule.everyday !== true).map(({ rule }) => rule));
+  const excuses = [...telling].filter(({ kind }) => kind !== 'closing').length;
+  return excuses > 0 && telling.size > 1 && severalAdults(note);
+}
+
+function severalAdults({ people }: Note): boolean {
+  const adults = people.filter(({ role }) => role === 'person' || role === 'peer');
+  return adults.some(({ role }) => role === 'peer') || new Set(adults.map(({ key }) => key)).size > 1;
 }
 
 /** Where two rules mark the same words, harm speaks before wording. */

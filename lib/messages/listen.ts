@@ -15,6 +15,9 @@ export const isGuest = (sender: Sender): boolean => isOurs(sender) && sender.tab
 export const isExtensionPage = (sender: Sender): boolean =>
   isOurs(sender) && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 
+/** A page of the extension that no web page can lay anything over: a tab of its own or the toolbar's popup, not a frame. */
+export const isOwnWindow = (sender: Sender): boolean => isExtensionPage(sender) && (sender.tab === undefined || sender.frameId === 0);
+
 const isOurs = (sender: Sender): boolean => sender.id === browser.runtime.id;
 
 /**

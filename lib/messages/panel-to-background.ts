@@ -1,4 +1,7 @@
-/** What the panel asks of the one writer. Who acts is read from the desk, which tab from the sender: never from here. */
+/**
+ * What the panel and the other pages of the extension ask of the one writer. Who acts is read from the desk, which tab
+ * from the sender: never from here.
+ */
 import { z } from 'zod';
 import { Command } from '#pathway/events.ts';
 import { FirstRecord } from '#pathway/first-record.ts';
@@ -28,6 +31,8 @@ export const PanelMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('close-panel'), ticket }),
   /** from the frame in the page into the browser's own panel beside it, with the same note */
   z.strictObject({ type: z.literal('open-beside'), ticket }),
+  /** take back a dismissal: from the list in the settings, never from a frame in a page */
+  z.strictObject({ type: z.literal('undo-dismissal'), dismissal: z.string().min(1).max(400) }),
 ]);
 export type PanelMessage = z.infer<typeof PanelMessage>;
 
@@ -43,4 +48,5 @@ export interface PanelReplies {
   'read-facts': Reply<{ facts: Passage['facts'] }>;
   'close-panel': Reply;
   'open-beside': Reply;
+  'undo-dismissal': Reply;
 }

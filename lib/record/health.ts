@@ -7,7 +7,7 @@ import { look, readSentinel } from './sentinel.ts';
 /** Why nothing may be written now. The words are for the person at the desk. */
 const LOST =
   'The record on this device is damaged or missing, so nothing new is written to it. Tell your manager. Keep the browser as it is until somebody has looked.';
-const STOPPED = 'That could not be saved. What you wrote is kept here. Close every window of the browser, open it again and try once more.';
+const STOPPED = 'That could not be saved. Copy what you wrote to another place. Then close every window of the browser, open it again and try once more.';
 
 const STOPPED_KEY = 'record-stopped';
 const CHECKED_EVENTS = 50;

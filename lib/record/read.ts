@@ -1,4 +1,5 @@
 import { type Concern, project } from '#pathway/concern.ts';
+import { type Dismissal, dismissals } from '#pathway/dismissals.ts';
 import { Event } from '#pathway/events.ts';
 import { db, type StoredEvent } from './db.ts';
 import { inOrder } from './order.ts';
@@ -29,4 +30,9 @@ export async function readWithEvents(id: string): Promise<{ concern: Concern | u
 
 export async function readConcern(id: string): Promise<Concern | undefined> {
   return (await readConcerns()).find((concern) => concern.id === id);
+}
+
+/** The dismissals that stand on this device, newest first. Live where it is called inside a live query. */
+export async function readDismissals(): Promise<Dismissal[]> {
+  return dismissals(await readEvents());
 }

@@ -30,6 +30,19 @@ export async function grantedOf(patterns: readonly string[]): Promise<string[]> 
 /** Asks the person, through the browser's own question. Must be called from their press. */
 export const askFor = (patterns: string[]): Promise<boolean> => browser.permissions.request({ origins: patterns });
 
+/** Match patterns that the organisation built in: the browser lets nobody take them away here. */
+export const bakedInSites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** Tells of every change to the browser's list, whoever made it. Returns how to stop listening. */
+export function watchSites(told: () => void): () => void {
+  browser.permissions.onAdded.addListener(told);
+  browser.permissions.onRemoved.addListener(told);
+  return () => {
+    browser.permissions.onAdded.removeListener(told);
+    browser.permissions.onRemoved.removeListener(told);
+  };
+}
+
 /** Takes sites away. A baked-in site can't be taken away: answers false. */
 export async function takeAway(patterns: string[]): Promise<boolean> {
   try {

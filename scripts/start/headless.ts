@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer';
 import { check } from '#language/check.ts';
+import { ANSWERS } from '../../tests/browser/drive/answers.ts';
 import { fillFirstRecord, lines, pressButton, sayWho, shows } from '../../tests/browser/drive/panel.ts';
 import { marks, panelFrame, press, pressMark, status, until } from '../../tests/browser/guest/overlay.ts';
 import type { Show } from './show.ts';
@@ -33,17 +34,7 @@ export async function showHeadless({ opened, origin, say }: Show): Promise<void>
   await pressButton(panel, 'Just now');
   await shows(panel, 'First record, step 1.1');
   await picture(page, '4-form');
-  await fillFirstRecord(panel, {
-    people: [
-      { reference: 'Tom', role: 'alleged-source' },
-      { reference: 'Raj', role: 'harmed' },
-    ],
-    place: 'Dining room',
-    behaviour: 'Tom pushed Raj’s plate onto the floor and shouted “move”.',
-    startedBy: 'Tom',
-    presentation: 'Raj was shaking and did not speak.',
-    safety: 'Raj sat with staff in the quiet room.',
-  });
+  await fillFirstRecord(panel, ANSWERS);
   await pressButton(panel, 'Put into the note');
   await shows(panel, 'The words are in the note.');
   await picture(page, '5-in-the-note');

@@ -4,8 +4,9 @@ import type { Show } from './show.ts';
 export async function showWindow({ opened, origin, say }: Show): Promise<void> {
   const [page = await opened.browser.newPage()] = await opened.browser.pages();
   await page.goto(`${origin}/residents/tom-ashworth/notes`);
+  await page.bringToFront();
   say(`The demo record system is at ${origin}. Type into the note, for example:`);
   say('  Tom and Raj, personality clash again at lunch, all settled now.');
-  say('Press an underlined word, then “Record what happened”. Ctrl-C ends everything.');
+  say('Press an underlined word, then “Record what happened”. Plainly’s welcome page is in the other tab. Ctrl-C ends everything.');
   await new Promise<void>((resolve) => opened.browser.once('disconnected', () => resolve()));
 }

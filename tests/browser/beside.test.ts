@@ -4,11 +4,10 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startDemo } from '../../demo/server.ts';
 import { openChromium, type Opened } from './drive/browser.ts';
 import { lines, pressButton, sayWho, shows, write } from './drive/panel.ts';
+import { NOTE } from './drive/record.ts';
 import { turnOnFor } from './drive/site.ts';
 import { type, wordsIn } from './drive/typing.ts';
 import { marks, panelFrame, press, pressMark, until } from './guest/overlay.ts';
-
-const NOTE = 'Tom and Raj, personality clash again at lunch, all settled now.';
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let opened: Opened;
@@ -55,7 +54,7 @@ test('a press in the frame moves the panel beside the page, with every word that
   await write(frame, 'behaviour', 'Tom shouted at Raj across the table.');
 
   const appears = opened.browser.waitForTarget((target) => target.url() === `chrome-extension://${opened.id}/panel.html`);
-  await pressButton(frame, 'Beside the page');
+  await pressButton(frame, 'Side panel');
   beside = await (await appears).asPage();
   await shows(beside, 'First record, step 1.1');
   expect(await beside.$eval('#behaviour', (field) => (field as HTMLTextAreaElement).value)).toBe('Tom shouted at Raj across the table.');

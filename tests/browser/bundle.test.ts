@@ -25,6 +25,7 @@ test('the manifest asks for this and no more', () => {
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
     background: { service_worker: 'background.js' },
     action: { default_title: 'Plainly', default_popup: 'popup.html' },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
     host_permissions: [],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -3,12 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ANSWERS, WRITTEN } from './drive/answers.ts';
 import { openChromium, type Opened, openPopup, sayYesTo } from './drive/browser.ts';
 import { command } from './drive/command.ts';
-import { type Answers, fillFirstRecord, lines, pressButton, sayWho, shows } from './drive/panel.ts';
+import { fillFirstRecord, lines, pressButton, sayWho, shows } from './drive/panel.ts';
+import { NOTE } from './drive/record.ts';
 import { panelFrame, until } from './guest/overlay.ts';
 
-const NOTE = 'Tom and Raj, personality clash again at lunch, all settled now.';
 const EDITOR = '<p id="note" contenteditable style="min-height:200px;margin:8px"></p>';
 
 /** A record system on two hosts: the pages on the one, an editor on the other. */
@@ -100,7 +101,7 @@ describe.each(['/same', '/cross', '/nested', '/srcdoc', '/sandboxed', '/sandboxe
     await fillFirstRecord(panel, ANSWERS);
     await pressButton(panel, 'Put into the note');
     await shows(panel, 'The words are in the note.');
-    expect(await frame.$eval('#note', (field) => (field as HTMLElement).innerText)).toContain('Hall: Tom shouted at Raj twice.');
+    expect(await frame.$eval('#note', (field) => (field as HTMLElement).innerText)).toContain(WRITTEN);
     await pressButton(panel, 'Close');
     expect(await until(async () => panelFrame(page), (left) => !left)).toBeUndefined();
   });
@@ -108,18 +109,6 @@ describe.each(['/same', '/cross', '/nested', '/srcdoc', '/sandboxed', '/sandboxe
 
 /** Previous, next, close, why. */
 const TO_THE_FIRST_ANSWER = 5;
-
-const ANSWERS: Answers = {
-  people: [
-    { reference: 'Tom', role: 'alleged-source' },
-    { reference: 'Raj', role: 'harmed' },
-  ],
-  place: 'Hall',
-  behaviour: 'Tom shouted at Raj twice.',
-  startedBy: 'Tom',
-  presentation: 'Raj was shaking a little.',
-  safety: 'We walked Raj to his room.',
-};
 
 async function presses(on: Page, key: 'Tab', times: number): Promise<void> {
   for (let done = 0; done < times; done++) await on.keyboard.press(key);

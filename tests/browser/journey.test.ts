@@ -9,28 +9,14 @@ import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { check } from '#language/check.ts';
 import { startDemo } from '../../demo/server.ts';
+import { ANSWERS, WRITTEN } from './drive/answers.ts';
 import { killWorker, openChromium, type Opened, openPopup, sayYesTo, worker } from './drive/browser.ts';
 import { moveClock } from './drive/move-clock.ts';
-import { corpusNotes } from './drive/notes.ts';
-import { type Answers, fillFirstRecord, lines, pressButton, sayWho, shows } from './drive/panel.ts';
-import { hosts, marks, panelFrame, press, pressMark, status, until } from './guest/overlay.ts';
-
-const NOTE = 'Tom and Raj, personality clash again at lunch, all settled now.';
-
-const ANSWERS: Answers = {
-  people: [
-    { reference: 'Tom', role: 'alleged-source' },
-    { reference: 'Raj', role: 'harmed' },
-  ],
-  place: 'Dining room',
-  behaviour: 'Tom pushed Raj’s plate onto the floor and shouted “move”.',
-  startedBy: 'Tom',
-  presentation: 'Raj was shaking and did not speak.',
-  safety: 'Raj sat with staff in the quiet room.',
-};
-
-const WRITTEN =
-  'Dining room: Tom pushed Raj’s plate onto the floor and shouted “move”. Tom started it. Straight after: Raj was shaking and did not speak. What we did: Raj sat with staff in the quiet room.';
+import { twentyNotes } from './drive/notes.ts';
+import { fillFirstRecord, lines, pressButton, sayWho, shows } from './drive/panel.ts';
+import { NOTE, recordFrom } from './drive/record.ts';
+import { type, wordsIn } from './drive/typing.ts';
+import { hosts, marks, status, until } from './guest/overlay.ts';
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let opened: Opened;
@@ -50,25 +36,6 @@ async function noteField(editor: 'plain' | 'rich'): Promise<string> {
   return editor === 'rich' ? '#note-rich' : '#note';
 }
 
-/** Empties a field as a person does and types into it, key by key. */
-async function type(field: string, text: string): Promise<void> {
-  await page.click(field);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyA');
-  await page.keyboard.up('Control');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.type(text);
-}
-
-const wordsIn = (field: string): Promise<string> => page.$eval(field, (element) => ('value' in element ? String(element.value) : (element as HTMLElement).innerText));
-
-async function panel(): Promise<Frame> {
-  const frame = await until(async () => panelFrame(page), Boolean);
-  if (!frame) throw new Error('The panel is not open.');
-  await frame.waitForSelector('.panel');
-  return frame;
-}
-
 beforeAll(async () => {
   demo = await startDemo();
   opened = await open();
@@ -85,7 +52,7 @@ afterAll(async () => {
 describe('the site', () => {
   test('before anybody grants it, nothing of ours is in the page', async () => {
     const field = await noteField('plain');
-    await type(field, NOTE);
+    await type(page, field, NOTE);
     expect(await hosts(page)).toBe(0);
     const registered = await (await worker(opened)).evaluate('chrome.scripting.getRegisteredContentScripts()');
     expect(registered).toEqual([]);
@@ -103,13 +70,10 @@ describe('the site', () => {
 });
 
 describe('marks agree with the engine', () => {
-  const chosen = corpusNotes('notes-a.jsonl').filter(({ text }) => text.length < 220);
-  const twenty = [...chosen.filter(({ prompt }) => prompt).slice(0, 14), ...chosen.filter(({ prompt }) => !prompt).slice(0, 6)];
-
-  test.each(twenty)('$id', async ({ text }) => {
+  test.each(twentyNotes)('$id', async ({ text }) => {
     const field = await noteField('plain');
-    await type(field, text);
-    expect(await wordsIn(field)).toBe(text);
+    await type(page, field, text);
+    expect(await wordsIn(page, field)).toBe(text);
     const wanted = check(text).findings.map(({ quote }) => quote);
     const seen = await until(
       async () => (await marks(page)).map(({ quote }) => quote),
@@ -121,27 +85,17 @@ describe('marks agree with the engine', () => {
 
 test('a rich field is marked too, and its own nodes are left alone', async () => {
   const field = await noteField('rich');
-  await type(field, NOTE);
+  await type(page, field, NOTE);
   const seen = await until(async () => (await marks(page)).map(({ quote }) => quote), (quotes) => quotes.length === 3);
   expect(seen).toEqual(['personality clash', 'again', 'all settled now']);
   expect(await page.$eval(field, (element) => [...element.querySelectorAll('*')].every(({ attributes, localName }) => !attributes.length && ['p', 'br', 'div'].includes(localName)))).toBe(true);
 });
 
-/** From the words in the note to the panel that quotes them. */
-async function recordFrom(field: string): Promise<Frame> {
-  await type(field, NOTE);
-  await until(() => status(page), (words) => words?.includes('3 prompts') ?? false);
-  await pressMark(page, 'personality clash');
-  await press(page, 'Record what happened');
-  const frame = await panel();
-  return frame;
-}
-
 describe('a first record that is left unfinished, from the rich field', () => {
   let frame: Frame;
 
   test('the panel asks who is here, quotes the passage, and asks when staff became aware', async () => {
-    frame = await recordFrom(await noteField('rich'));
+    frame = await recordFrom(page, await noteField('rich'));
     await sayWho(frame, 'Senior Support Worker', 'Ana');
     await shows(frame, NOTE);
     await shows(frame, 'When did staff become aware?');
@@ -156,7 +110,7 @@ describe('a first record that is left unfinished, from the rich field', () => {
   test('what was typed is there again after the page was left', async () => {
     await fillFirstRecord(frame, ANSWERS);
     const field = await noteField('rich');
-    frame = await recordFrom(field);
+    frame = await recordFrom(page, field);
     await shows(frame, '1 first record is not finished');
     const again = (await lines(frame)).find((line) => line.startsWith('Go on: identified'));
     await pressButton(frame, again ?? 'Go on');
@@ -176,7 +130,7 @@ describe('the whole job, from the plain field', () => {
   let before: string;
 
   test('an empty form says what is missing, takes the focus there, and loses nothing', async () => {
-    frame = await recordFrom(await noteField('plain'));
+    frame = await recordFrom(page, await noteField('plain'));
     await pressButton(frame, 'Just now');
     await frame.waitForSelector('#behaviour');
     await pressButton(frame, 'Complete step 1.1');
@@ -186,12 +140,12 @@ describe('the whole job, from the plain field', () => {
   });
 
   test('Put into the note writes the facts as sentences into the field, and the host has them too', async () => {
-    before = await wordsIn('#note');
+    before = await wordsIn(page, '#note');
     await fillFirstRecord(frame, ANSWERS);
     await shows(frame, WRITTEN);
     await pressButton(frame, 'Put into the note');
     await shows(frame, 'The words are in the note.');
-    expect(await wordsIn('#note')).toBe(`${NOTE} ${WRITTEN}`);
+    expect(await wordsIn(page, '#note')).toBe(`${NOTE} ${WRITTEN}`);
     await shows(frame, 'What happened · in the note');
   });
 
@@ -199,10 +153,10 @@ describe('the whole job, from the plain field', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('note');
     await page.keyboard.down('Control');
     await page.keyboard.press('KeyZ');
-    expect(await wordsIn('#note')).toBe(before);
+    expect(await wordsIn(page, '#note')).toBe(before);
     await page.keyboard.press('KeyY');
     await page.keyboard.up('Control');
-    expect(await wordsIn('#note')).toBe(`${NOTE} ${WRITTEN}`);
+    expect(await wordsIn(page, '#note')).toBe(`${NOTE} ${WRITTEN}`);
   });
 
   test('the record system saves its note with the words in it', async () => {
@@ -247,7 +201,7 @@ describe('31 minutes later, after the browser was closed', () => {
   });
 
   test('the site is still granted, and the note field is marked again', async () => {
-    await type('#note', NOTE);
+    await type(page, '#note', NOTE);
     expect(await until(() => status(page), Boolean)).toContain('3 prompts');
   });
 
@@ -257,7 +211,7 @@ describe('31 minutes later, after the browser was closed', () => {
     await shows(popup, 'Use Plainly on this site');
     await popup.close();
     expect(await until(() => hosts(page), (count) => count === 0)).toBe(0);
-    await type('#note', NOTE);
+    await type(page, '#note', NOTE);
     expect(await hosts(page)).toBe(0);
   });
 });

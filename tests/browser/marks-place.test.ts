@@ -87,6 +87,9 @@ const CASES: Record<string, Case> = {
   'after an ancestor has shrunk by a transition': { style: '#around { transition: scale 50ms; transform-origin: 0 0 }', act: () => rule('#around { scale: 0.8 }'), scale: 0.8 },
 };
 
+/** In a rich field the browser draws the line with the text itself: these show that it is told the right words. */
+const RICH = ['as it stands', 'over two lines', 'after the field was scrolled', 'under CSS zoom', 'at 150 % of the browser’s zoom', 'in an ancestor that is turned by a quarter'];
+
 const [mark] = check(NOTE).findings;
 const words = [...(mark?.quote ?? '').matchAll(/\S+\s*/gu)].map(({ 0: word, index }) => ({ start: (mark?.start ?? 0) + index, end: (mark?.start ?? 0) + index + word.length }));
 
@@ -108,7 +111,7 @@ async function linesOfWords(sideways: boolean): Promise<Rectangle[]> {
   const lines: Rectangle[] = [];
   for (const { start, end } of words) {
     await select(start, end);
-    const [box, ...more] = await boxesOf(page, SELECTED, '#note', sideways);
+    const [box, ...more] = await boxesOf(page, SELECTED, '#note', { sideways });
     if (!box || more.length) continue;
     const line = lines.find(({ top }) => Math.abs(top - box.top) < 3);
     if (line) line.width = box.left + box.width - line.left;
@@ -142,13 +145,13 @@ afterAll(async () => {
 });
 
 describe.each(Object.keys(KINDS) as Kind[])('in a field of kind %s', (kind) => {
-  test.each(Object.entries(CASES))('the line is under its words %s', async (name, { style, act, scale = 1, sideways = false, leading = 0, on = 1 }) => {
+  test.each(Object.entries(CASES).filter(([name]) => kind === 'textarea' || RICH.includes(name)))('the line is under its words %s', async (name, { style, act, scale = 1, sideways = false, leading = 0, on = 1 }) => {
     await enter(kind, style);
     await act?.();
     const off = await until(
       async () => {
         const wanted = await linesOfWords(sideways);
-        const drawn = await boxesOf(page, LINE, '#note', sideways);
+        const drawn = await boxesOf(page, LINE, '#note', { sideways });
         if (wanted.length !== on || drawn.length !== on) return { wanted, drawn };
         return wanted.flatMap((line, at) => {
           const box = drawn[at];

@@ -5,11 +5,10 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openChromium, type Opened } from './drive/browser.ts';
 import { shows } from './drive/panel.ts';
+import { NOTE } from './drive/record.ts';
 import { turnOnFor } from './drive/site.ts';
 import { type } from './drive/typing.ts';
 import { marks, panelFrame, press, pressMark, status, until } from './guest/overlay.ts';
-
-const NOTE = 'Tom and Raj, personality clash again at lunch, all settled now.';
 
 const server = createServer((_, response) => {
   response.writeHead(200, { 'content-type': 'text/html', 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' });

@@ -64,6 +64,8 @@ export class PanelFrame {
     onRefusal(frame, life.signal, () => this.#told.refused());
     stage.append(box);
     frame.focus();
+    // The document that comes into it is another one, in a process of its own: the focus is handed on, unless it has moved.
+    frame.addEventListener('load', () => this.#overlay.focused === frame && frame.contentWindow?.focus(), { once: true, signal: life.signal });
     life.signal.addEventListener('abort', () => box.remove(), { once: true });
   }
 

@@ -1,7 +1,7 @@
 import type { Overlay } from './overlay.ts';
 import { type Box, type Place, type Size, statusPlaces } from './place.ts';
 
-const CONTROLS = 'a[href], button, input, select, textarea, label, summary, iframe, video, [role="button"], [role="link"], [role="tab"], [contenteditable], [tabindex]';
+const CONTROLS = 'a[href], button, input, select, textarea, summary, iframe, video, [role="button"], [role="link"], [role="tab"], [contenteditable], [tabindex]';
 const PICTURES = 'img, svg, svg *, canvas, picture, object, embed';
 
 /**

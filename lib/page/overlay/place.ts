@@ -50,7 +50,10 @@ export function placeCard(line: Box, card: Size, room: Box): Place & { maxHeight
   return { left, top: room.top + EDGE, maxHeight: above };
 }
 
-/** Places for the status of a field, the best first: under or above its corners, beside it, then the corners of the room. */
+/**
+ * Places for the status of a field, the best first: above or under its corners, beside it, then the corners of the room.
+ * Above comes first: under a field, pages write counts, errors and "Draft saved" when it is too late to make room.
+ */
 export function statusPlaces(field: Box, size: Size, room: Box): Place[] {
   const right = field.right - size.width;
   const middle = (field.left + right) / 2;
@@ -60,8 +63,8 @@ export function statusPlaces(field: Box, size: Size, room: Box): Place[] {
   const end = { left: room.right - size.width - 4, top: room.bottom - size.height - 4 };
   const start = { left: room.left + 4, top: room.top + 4 };
   const places = [
-    { left: right, top: below },
     { left: right, top: above },
+    { left: right, top: below },
     { left: field.left, top: below },
     { left: middle, top: below },
     { left: middle, top: above },

@@ -60,6 +60,8 @@ export class Session {
     if (!runtime()) return this.#around.outdated();
     const { element } = this.field;
     const text = this.field.read();
+    // Another note begins: there is nothing of the last one to take back.
+    if (!text.trim()) this.#undo = undefined;
     this.note.read(text, (findings) => this.#around.putAside.spare(element, text, findings));
     this.#painter.draw(this.note.marks, text);
     this.#sayCount();
@@ -160,6 +162,8 @@ export class Session {
 
   #changed(): void {
     const text = this.field.read();
+    // An emptied field ends a note and what was put aside in it: the next letter may come before the pause is over.
+    if (!text.trim()) return this.read();
     this.note.edit(text);
     this.#painter.draw(this.note.marks, text);
     this.#keepCard();

@@ -1,5 +1,7 @@
 /** A real Chromium with Plainly in it, as the tests and `npm start` open it. */
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import { readdirSync } from 'node:fs';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer';
+import { until } from '../guest/overlay.ts';
 
 /** Quiet where there is no network, and startable as root in a container. */
 const FLAGS = [
@@ -26,7 +28,9 @@ export interface Wish {
   headless?: boolean;
 }
 
+/** At a first installation Plainly opens its welcome page: it is there before this resolves, so that it takes the front from nobody later. */
 export async function openChromium({ executablePath, extension, profile, headless = true }: Wish): Promise<Opened> {
+  const isFirst = !profile || !readdirSync(profile).length;
   const browser = await puppeteer.launch({
     executablePath,
     ...(profile ? { enableExtensions: true, userDataDir: profile } : { enableExtensions: [extension] }),
@@ -41,7 +45,9 @@ export async function openChromium({ executablePath, extension, profile, headles
     handleSIGINT: false,
   });
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'));
-  return { browser, id: new URL(target.url()).host };
+  const { host: id } = new URL(target.url());
+  if (isFirst) await browser.waitForTarget((candidate) => candidate.url() === `chrome-extension://${id}/welcome.html`);
+  return { browser, id };
 }
 
 /**
@@ -50,24 +56,23 @@ export async function openChromium({ executablePath, extension, profile, headles
  */
 const keptIn = (extension: string): string[] => [`--load-extension=${extension}`, '--disable-features=DisableLoadExtensionCommandLineSwitch'];
 
-/** The extension's worker; starts it where it has gone to sleep. */
+const isWorker = (id: string) => (target: Target) => target.type() === 'service_worker' && target.url() === `chrome-extension://${id}/background.js`;
+
+/** The extension's worker; where it has gone to sleep, as soon as something wakes it. */
 export async function worker({ browser, id }: Opened): Promise<WebWorker> {
-  const isWorker = (url: string) => url === `chrome-extension://${id}/background.js`;
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && isWorker(candidate.url()));
+  const target = await browser.waitForTarget(isWorker(id));
   const found = await target.worker();
   if (!found) throw new Error('The extension has no worker.');
   return found;
 }
 
-/** Ends the worker as the browser does when it is idle; the next event starts it again. */
-export async function killWorker(opened: Opened): Promise<void> {
-  const gone = new Promise<void>((resolve) => {
-    opened.browser.on('targetdestroyed', (target) => {
-      if (target.type() === 'service_worker') resolve();
-    });
-  });
-  await (await worker(opened)).close();
-  await gone;
+/** Ends the worker as the browser does when it is idle; the next event starts it again. One that sleeps already is as good. */
+export async function killWorker({ browser, id }: Opened): Promise<void> {
+  const running = () => browser.targets().filter(isWorker(id));
+  const [target] = running();
+  if (!target) return;
+  await (await target.worker())?.close();
+  await until(async () => running().includes(target), (there) => !there);
 }
 
 /** A page of the extension in a tab of its own. */

@@ -67,3 +67,25 @@ export async function fillFirstRecord(panel: Surface, answers: Answers): Promise
   await write(panel, 'presentation', answers.presentation);
   await write(panel, 'safety', answers.safety);
 }
+
+/** Sets a time and a date of the UK's wall clock in the fields of a “when”, as the browser's own picker does. */
+export async function setWhen(panel: Surface, id: string, at: Temporal.Instant): Promise<void> {
+  const wall = at.toZonedDateTimeISO('Europe/London');
+  await panel.waitForSelector(`#${id}`);
+  await panel.$eval(
+    `#${id}`,
+    (time, values) => {
+      const date = time.closest('.when')?.querySelector('input[type="date"]');
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      for (const [input, value] of [[time, values.time], [date, values.date]] as const) {
+        set?.call(input, value);
+        input?.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    },
+    { time: wall.toPlainTime().toString({ smallestUnit: 'minute' }), date: wall.toPlainDate().toString() },
+  );
+}
+
+/** What stands in every field of a form, by its id. */
+export const valuesIn = (panel: Surface): Promise<Record<string, string>> =>
+  panel.evaluate(() => Object.fromEntries([...document.querySelectorAll<HTMLInputElement>('input[id], select[id], textarea[id]')].map(({ id, value }) => [id, value])));

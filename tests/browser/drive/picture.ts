@@ -8,19 +8,21 @@ interface Colour {
   blue: number;
 }
 
+/** Half of the way from a strong colour to white: where the edge of a shape covers half of a dot. */
+const HALF = 220;
+
 /**
  * Boxes of a colour inside an element's bounds, one for each run of rows that holds it, in viewport pixels. With
- * `sideways` the picture is first turned back by a quarter: rows then run down the screen.
+ * `sideways` the picture is first turned back by a quarter: rows then run down the screen. `off` is
+ * how far red, green and blue together may be from it.
  */
-export async function boxesOf(page: Page, colour: Colour, inside: string, sideways = false): Promise<Rectangle[]> {
-  const session = await page.createCDPSession();
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
-  await session.detach();
-  return page.evaluate(findBoxes, data, colour, inside, sideways);
+export async function boxesOf(page: Page, colour: Colour, inside: string, { sideways = false, off = HALF }: { sideways?: boolean; off?: number } = {}): Promise<Rectangle[]> {
+  const png = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  return page.evaluate(findBoxes, png, colour, inside, sideways, off);
 }
 
 /** Runs in the page: the only PNG reader at hand is the browser's. */
-async function findBoxes(png: string, { red, green, blue }: Colour, inside: string, sideways: boolean): Promise<Rectangle[]> {
+async function findBoxes(png: string, { red, green, blue }: Colour, inside: string, sideways: boolean, most: number): Promise<Rectangle[]> {
   const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
   const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const bounds = document.querySelector(inside)?.getBoundingClientRect();
@@ -35,10 +37,9 @@ async function findBoxes(png: string, { red, green, blue }: Colour, inside: stri
     right: Math.min(picture.width, Math.round(bounds.right * scale)),
     bottom: Math.min(picture.height, Math.round(bounds.bottom * scale)),
   };
-  // Half of the way from the colour to white: where the edge of a shape covers half of a dot.
   const isThere = (x: number, y: number): boolean => {
     const at = (y * picture.width + x) * 4;
-    return Math.abs((data[at] ?? 0) - red) + Math.abs((data[at + 1] ?? 0) - green) + Math.abs((data[at + 2] ?? 0) - blue) < 220;
+    return Math.abs((data[at] ?? 0) - red) + Math.abs((data[at + 1] ?? 0) - green) + Math.abs((data[at + 2] ?? 0) - blue) < most;
   };
   const [from, to, begin, end] = sideways ? [seen.left, seen.right, seen.top, seen.bottom] : [seen.top, seen.bottom, seen.left, seen.right];
 

@@ -10,10 +10,3 @@ export async function turnOnFor(opened: Opened, page: Page): Promise<void> {
   await shows(popup, 'Plainly is on for');
   await popup.close();
 }
-
-/** What the toolbar says of a page, without what it says of any page. */
-export async function popupOver(opened: Opened, page: Page): Promise<Page> {
-  const popup = await openPopup(opened, page);
-  await shows(popup, 'Plainly');
-  return popup;
-}

@@ -10,7 +10,7 @@ export async function type(page: Page, field: string, text: string): Promise<voi
 }
 
 /** One key while another is held. */
-export async function chord(page: Page, held: 'Control' | 'Shift', key: 'KeyA' | 'KeyZ' | 'KeyY' | 'Tab'): Promise<void> {
+export async function chord(page: Page, held: 'Control', key: 'KeyA' | 'KeyV' | 'KeyY' | 'KeyZ'): Promise<void> {
   await page.keyboard.down(held);
   await page.keyboard.press(key);
   await page.keyboard.up(held);

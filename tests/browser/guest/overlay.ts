@@ -51,12 +51,14 @@ export async function pressMark(page: Page, quote: string): Promise<void> {
   await page.mouse.click(rect.left + rect.width / 2, rect.top + rect.height / 2);
 }
 
+/** The name of what has the focus inside the overlay, `undefined` where the focus is elsewhere. */
+export const focusInOverlay = async (page: Page): Promise<string | undefined> => (await inOverlay(page, readFocus)) ?? undefined;
+
+/** Presses every button of the overlay as a script would, untrusted, even if it got into the closed root. Says how many. */
+export const pressAllByScript = async (page: Page): Promise<number> => (await inOverlay(page, clickAll)) ?? 0;
+
 /** The panel's document in the page, `undefined` while it is not open. */
 export const panelFrame = (page: Page): Frame | undefined => page.frames().find((frame) => frame.url().includes('/panel.html'));
-
-/** The box of the first element in the overlay that matches a selector (`.card`, `.status`, `.panel`). */
-export const boxOf = async (page: Page, selector: string): Promise<Rectangle | undefined> =>
-  (await inOverlay(page, readBox, selector)) ?? undefined;
 
 /** How many nodes of ours stand in the page: 0 or 1. */
 export async function hosts(page: Page): Promise<number> {
@@ -181,15 +183,25 @@ function readCard(root: ShadowRoot): SeenCard | undefined {
   return { text: box.innerText, buttons: [...box.querySelectorAll('button')].map((one) => one.ariaLabel ?? one.textContent ?? '') };
 }
 
-function readBox(root: ShadowRoot, selector: string): Rectangle | undefined {
-  const box = root.querySelector(selector)?.getBoundingClientRect();
-  return box && { left: box.left, top: box.top, width: box.width, height: box.height };
-}
-
 function middleOfButton(root: ShadowRoot, name: string): { x: number; y: number } | undefined {
   const found = [...root.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent) === name);
   if (!found) return undefined;
   found.scrollIntoView({ block: 'nearest' });
   const { left, top, width, height } = found.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
+}
+
+function readFocus(root: ShadowRoot): string | undefined {
+  const at = root.activeElement;
+  return at ? (at.ariaLabel ?? at.textContent ?? '') : undefined;
+}
+
+function clickAll(root: ShadowRoot): number {
+  const buttons = [...root.querySelectorAll('button')];
+  for (const one of buttons) {
+    one.click();
+    one.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  }
+  return buttons.length;
 }

@@ -79,6 +79,7 @@ describe('what people are told', () => {
       await worker.reconcile(now);
     }
     expect(told()).toEqual(['1 step is due within the hour.', '1 step is overdue.']);
+    expect(Object.keys(await fakeBrowser.notifications.getAll())).toHaveLength(1);
   });
 
   test('no name in the notification or on the badge', async () => {

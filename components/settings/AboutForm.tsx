@@ -1,0 +1,33 @@
+import { Controller } from 'react-hook-form';
+import { COUNTRIES, Service } from '#settings/service.ts';
+import { Picked } from '../ui/Picked.tsx';
+import { Written } from '../ui/Written.tsx';
+import { saveParts } from './saveParts.ts';
+import { SectionForm } from './SectionForm.tsx';
+import { type Placed, useSection } from './useSection.ts';
+
+const About = Service.pick({ name: true, country: true });
+const OPTIONS = COUNTRIES.map((value) => ({ value, label: value }));
+
+/** What the service is called, and where it is. */
+export function AboutForm({ service: { name, country }, placed }: { service: Service; placed: Placed }) {
+  const section = useSection({ id: 'about', schema: About, start: { name, country }, save: saveParts, placed });
+  const { control, errors } = section;
+  return (
+    <SectionForm section={section} title="Your service">
+      <Controller
+        control={control}
+        name="name"
+        render={({ field }) => <Written id="about-name" label="Name of the service" name="service" value={field.value} onChange={field.onChange} error={errors.name?.message} />}
+      />
+      <Controller
+        control={control}
+        name="country"
+        render={({ field }) => (
+          <Picked id="about-country" label="Country" name="country" value={field.value} onChange={field.onChange} error={errors.country?.message} options={OPTIONS} />
+        )}
+      />
+      <p className="quiet">The country decides which days are bank holidays.</p>
+    </SectionForm>
+  );
+}

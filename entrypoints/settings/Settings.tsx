@@ -1,0 +1,55 @@
+import { Dismissed } from '#components/prompt/Dismissed.tsx';
+import { AboutForm } from '#components/settings/AboutForm.tsx';
+import { DeskForm } from '#components/settings/DeskForm.tsx';
+import { HoursForm } from '#components/settings/HoursForm.tsx';
+import { OnCallForm } from '#components/settings/OnCallForm.tsx';
+import { ShiftsForm } from '#components/settings/ShiftsForm.tsx';
+import { useDesk } from '#components/settings/useDesk.ts';
+import type { Placed } from '#components/settings/useSection.ts';
+import { useService } from '#components/settings/useService.ts';
+import { Sites } from '#components/sites/Sites.tsx';
+
+const PLACED: Placed = { heading: 'h2', submit: 'Save' };
+
+const CONTENTS = [
+  ['desk', 'Who is at this desk?'],
+  ['about', 'Your service'],
+  ['office', 'Office hours'],
+  ['shifts', 'Shifts'],
+  ['call', 'On call'],
+  ['sites', 'Sites'],
+  ['dismissed', 'Dismissed prompts'],
+] as const;
+
+/** The settings: each section is saved by itself; sites are the browser's own list, dismissed prompts the record's. */
+export function Settings() {
+  const desk = useDesk();
+  const service = useService();
+  if (desk === undefined || !service) return null;
+  return (
+    <div className="page">
+      <header className="stack">
+        <h1>Plainly: settings</h1>
+        <p className="quiet">Everything here is kept on this device, for this browser profile.</p>
+      </header>
+      <nav aria-label="On this page">
+        <ul className="contents">
+          {CONTENTS.map(([id, label]) => (
+            <li key={id}>
+              <a href={`#${id}-title`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className="stack loose">
+        <DeskForm desk={desk} placed={PLACED} />
+        <AboutForm service={service} placed={PLACED} />
+        <HoursForm service={service} placed={PLACED} />
+        <ShiftsForm service={service} placed={PLACED} />
+        <OnCallForm service={service} placed={PLACED} />
+        <Sites />
+        <Dismissed />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import '#messages/no-eval.ts';
+import '#components/ui/style.css';
+import '#components/ui/fields.css';
+import '#components/ui/rooms.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { clockReady } from '#settings/now.ts';
+import { Settings } from './Settings.tsx';
+
+const root = document.getElementById('root');
+if (root) {
+  await clockReady;
+  createRoot(root).render(
+    <StrictMode>
+      <Settings />
+    </StrictMode>,
+  );
+}

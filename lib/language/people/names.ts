@@ -1,0 +1,93 @@
+/** First names, initials and titles: which capitalised words of a note are people. */
+import { ANIMAL } from '../context/words.ts';
+import type { Token } from '../tokens.ts';
+import { ALSO_WORDS, FIRST_NAMES, NOT_INITIALS, NOT_NAMES, OPENERS } from './name-lists.ts';
+import type { Person } from './person.ts';
+import { word } from './read.ts';
+import { PLACE, SHIFT, SPEAKS, STAFF, STAFF_PAIRS, TITLE } from './words.ts';
+
+/** Names after a number: "since 2 June". */
+const MONTHS = new Set(['april', 'may', 'june', 'august', 'jan']);
+/** Ends like an everyday word: "Shouting heard", "Inappropriate with". */
+const NO_NAME_ENDS = /(?:ing|ly|ate|ive|ous|ful|ible|tion|ment|ness)$/u;
+const VERB = /(?:ed|s|t|ing)$/u;
+
+/** Capitalised words that stand for a person somewhere in the note where a capital cannot be the sentence's own. */
+export function namesInNote(tokens: readonly Token[]): Set<string> {
+  const known = new Set<string>();
+  // Notes that call people A, B and C: there "A" is a person and not an article.
+  const lettered = tokens.some((token) => token.text === 'b' && token.shouted === false && token.capital);
+  tokens.forEach((token, at) => {
+    if (!token.capital || NOT_NAMES.has(token.base) || NOT_NAMES.has(token.text)) return;
+    if (standsForSomeone(tokens, at, token, lettered)) known.add(token.base);
+  });
+  return known;
+}
+
+function standsForSomeone(tokens: readonly Token[], at: number, token: Token, lettered: boolean): boolean {
+  const { base } = token;
+  const { length } = base;
+  if (length === 1) return base !== 'i' && base !== 'x' && (base !== 'a' || lettered);
+  if (token.shouted) return (length === 2 && !NOT_INITIALS.has(base)) || (FIRST_NAMES.has(base) && length > 2);
+  if (!token.first && !token.quoted) return !OPENERS.has(base) || (FIRST_NAMES.has(base) && !ALSO_WORDS.has(base));
+  if (OPENERS.has(base) || FIRST_NAMES.has(base) || ANIMAL.has(base) || NO_NAME_ENDS.test(base)) return false;
+  const follows = word(tokens, at + 1);
+  return SPEAKS.has(follows) || (token.possessive && length > 3) || (VERB.test(follows) && follows.endsWith('ed'));
+}
+
+/** Whether the word at `at` is somebody's name; `known` are the names that the note itself shows. */
+export function isName(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { base } = token;
+  if (MONTHS.has(base) && /^\d/u.test(word(tokens, at - 1))) return false;
+  if (token.capital) {
+    if (known.has(base)) return true;
+    if (!FIRST_NAMES.has(base) || (token.shouted && NOT_INITIALS.has(base))) return false;
+    return !(token.first && OPENERS.has(base) && !SPEAKS.has(word(tokens, at + 1)));
+  }
+  if (FIRST_NAMES.has(base) && (!ALSO_WORDS.has(base) || besideName(tokens, at))) return true;
+  const singular = base.endsWith('s') ? base.slice(0, -1) : '';
+  return singular.length > 3 && FIRST_NAMES.has(singular) && !ALSO_WORDS.has(singular);
+}
+
+/** "eileen and dot": a name that is also a word, joined to a plain name. */
+function besideName(tokens: readonly Token[], at: number): boolean {
+  const plain = (i: number): boolean => FIRST_NAMES.has(word(tokens, i)) && !ALSO_WORDS.has(word(tokens, i));
+  return (word(tokens, at - 1) === 'and' && plain(at - 2)) || (word(tokens, at + 1) === 'and' && plain(at + 2));
+}
+
+/** A title and a name, initials, or a first name with what follows it: "Mrs Shah", "R.K.", "Tom B", "Tom from flat 2". */
+export function named(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Person | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const next = tokens[at + 1];
+  if (TITLE.has(token.text) && next !== undefined && (next.capital || FIRST_NAMES.has(next.base))) {
+    return { from: at, to: at + 2, key: next.base, role: 'person', group: false };
+  }
+  if (!isName(tokens, at, known)) return undefined;
+  const person = (length: number, role: Person['role']): Person => ({ from: at, to: at + length, key: token.base, role, group: false });
+  if (!token.possessive) {
+    const from = word(tokens, at + 1);
+    const where = word(tokens, at + 2);
+    if (/^(?:from|in|at)$/u.test(from) && PLACE.has(where) && /^\d/u.test(word(tokens, at + 3))) return person(4, 'peer');
+    if (from === 'from' && /^(?:upstairs|downstairs|opposite|next)$/u.test(where)) return person(3, 'peer');
+  }
+  if (next === undefined) return person(1, 'person');
+  if (worksHere(tokens, at + 1)) return person(1, 'staff');
+  const letter = next.end - next.start === 1 && next.text !== 'i' && next.text !== 'a';
+  const surname = next.capital && !token.possessive && next.before === '' && (letter || isName(tokens, at + 1, known));
+  return person(surname ? 2 : 1, 'person');
+}
+
+/** "Denise (SSW)", "Sharon on nights", "Graham as key worker": the job or shift that stands at `at`, just after a name. */
+function worksHere(tokens: readonly Token[], at: number): boolean {
+  const [here, next] = [word(tokens, at), word(tokens, at + 1)];
+  if (here === 'as' && (STAFF_PAIRS.has(`${next} ${word(tokens, at + 2)}`) || STAFF.has(next))) return true;
+  const job = STAFF.has(here) || STAFF.has(next);
+  if (tokens[at]?.before === ',' && job && !/^(?:i|me|staff)$/u.test(here) && !/^(?:i|staff)$/u.test(next)) {
+    return tokens[at]?.sentence === tokens[at - 1]?.sentence && !VERB.test(here);
+  }
+  if (here === 'on') return SHIFT.has(next);
+  return /^(?:is|was|are)$/u.test(here) && next === 'on' && SHIFT.has(word(tokens, at + 2));
+}

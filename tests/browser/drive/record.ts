@@ -1,0 +1,48 @@
+/** From the note to the panel, and from the panel to what is stored. */
+import type { Frame, Page } from 'puppeteer';
+import { panelFrame, press, pressMark, status, until } from '../guest/overlay.ts';
+import { type } from './typing.ts';
+
+export const NOTE = 'Tom and Raj, personality clash again at lunch, all settled now.';
+
+/** The panel in the page, once it shows something. */
+export async function panel(page: Page): Promise<Frame> {
+  const frame = await until(async () => panelFrame(page), Boolean);
+  if (!frame) throw new Error('The panel is not open.');
+  await frame.waitForSelector('.panel');
+  return frame;
+}
+
+/** Types the note, presses its first mark and records what happened. */
+export async function recordFrom(page: Page, field: string): Promise<Frame> {
+  await type(page, field, NOTE);
+  await until(() => status(page), (words) => words?.includes('3 prompts') ?? false);
+  await pressMark(page, 'personality clash');
+  await press(page, 'Record what happened');
+  return panel(page);
+}
+
+/** The kinds of all events that a person gave, oldest first, from the store itself; what Plainly noticed is left out. */
+export const eventsIn = async (surface: Frame | Page): Promise<string[]> =>
+  (await storedIn<{ kind: string }>(surface, 'events')).map(({ kind }) => kind).filter((kind) => kind !== 'due-passed');
+
+/** All drafts, as they are stored. */
+export const draftsIn = async (surface: Frame | Page): Promise<string> => (await storedIn<{ sealed: string }>(surface, 'drafts')).map(({ sealed }) => sealed).join();
+
+/** Everything in a table, read from the store itself. */
+const storedIn = <Row>(surface: Frame | Page, table: 'events' | 'drafts'): Promise<Row[]> =>
+  surface.evaluate(
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const request = indexedDB.open('plainly-record');
+        request.addEventListener('error', () => reject(request.error ?? new Error('open failed')));
+        request.addEventListener('success', () => {
+          const all = request.result.transaction(name).objectStore(name).getAll();
+          all.addEventListener('success', () => {
+            resolve(all.result);
+            request.result.close();
+          });
+        });
+      }),
+    table,
+  );

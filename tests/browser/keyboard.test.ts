@@ -1,0 +1,93 @@
+/** From the note to the running clock and back without a mouse. */
+import type { Frame, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startDemo } from '../../demo/server.ts';
+import { openChromium, type Opened } from './drive/browser.ts';
+import { command } from './drive/command.ts';
+import { lines, shows } from './drive/panel.ts';
+import { NOTE } from './drive/record.ts';
+import { turnOnFor } from './drive/site.ts';
+import { card, panelFrame, status, until } from './guest/overlay.ts';
+
+let demo: Awaited<ReturnType<typeof startDemo>>;
+let opened: Opened;
+let page: Page;
+let panel: Frame;
+
+/** Tab, until what has the focus in the panel is this: a control's id, or a button's words. */
+async function tabTo(wanted: string): Promise<void> {
+  const focused = () => panel.evaluate(() => [document.activeElement?.id, (document.activeElement as HTMLElement | null)?.innerText?.trim()]);
+  for (let pressed = 0; pressed < 60; pressed++) {
+    if ((await focused()).includes(wanted)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`“${wanted}” is out of reach of Tab; the focus is on “${(await focused()).join(' ')}”.`);
+}
+
+beforeAll(async () => {
+  demo = await startDemo();
+  opened = await openChromium({ executablePath: inject('chromium'), extension: inject('extension') });
+  page = await opened.browser.newPage();
+  await page.goto(`${demo.origin}/residents/tom-ashworth/notes`);
+  await turnOnFor(opened, page);
+  await page.focus('#note');
+  await page.keyboard.type(NOTE);
+  await until(() => status(page), (words) => words === '3 prompts');
+});
+
+afterAll(async () => {
+  await opened.browser.close();
+  await demo.stop();
+});
+
+test('the keys go from mark to mark', async () => {
+  await command(opened, 'next-mark');
+  expect((await until(() => card(page), Boolean))?.text).toContain('1 of 3');
+  await command(opened, 'next-mark');
+  expect((await until(() => card(page), (seen) => seen?.text.includes('2 of 3') ?? false))?.text).toContain('again');
+  await command(opened, 'previous-mark');
+  expect((await until(() => card(page), (seen) => seen?.text.includes('1 of 3') ?? false))?.text).toContain('personality clash');
+});
+
+test('Escape gives the focus, the caret and the selection back', async () => {
+  await page.keyboard.press('Escape');
+  expect(await until(() => card(page), (seen) => !seen)).toBeUndefined();
+  await page.evaluate(() => (document.querySelector('#note') as HTMLTextAreaElement).setSelectionRange(4, 11, 'backward'));
+  await command(opened, 'open-card');
+  await until(() => card(page), Boolean);
+  await page.keyboard.press('Escape');
+  await until(() => card(page), (seen) => !seen);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('note');
+  expect(await page.$eval('#note', (field) => [(field as HTMLTextAreaElement).selectionStart, (field as HTMLTextAreaElement).selectionEnd])).toEqual([4, 11]);
+});
+
+test('from the card into the panel, to the started clock', async () => {
+  await command(opened, 'open-card');
+  await until(() => card(page), Boolean);
+  // Previous, next, close, why, and then the first answer.
+  for (let pressed = 0; pressed < 5; pressed++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const frame = await until(async () => panelFrame(page), Boolean);
+  if (!frame) throw new Error('The panel is not open.');
+  panel = frame;
+  await panel.waitForSelector('#desk-role');
+  expect(await until(() => panel.evaluate(() => document.hasFocus()), Boolean)).toBe(true);
+  await tabTo('desk-role');
+  await page.keyboard.type('Senior');
+  await tabTo('desk-name');
+  await page.keyboard.type('Ana');
+  await page.keyboard.press('Enter');
+  await shows(panel, 'When did staff become aware?');
+  expect(await panel.evaluate(() => document.activeElement?.className)).toContain('content');
+  await tabTo('Just now');
+  await page.keyboard.press('Enter');
+  await shows(panel, 'First record, step 1.1');
+  expect((await lines(panel)).filter((line) => /^Due .* 1[45] min left$/u.test(line))).not.toEqual([]);
+});
+
+test('closing the panel gives the focus back to the note', async () => {
+  await tabTo('Close');
+  await page.keyboard.press('Enter');
+  expect(await until(async () => panelFrame(page), (left) => !left)).toBeUndefined();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('note');
+});
