@@ -62,6 +62,8 @@ export function oversightReviews(concern: Concern, spans: readonly Span[], now: 
     const dues: DueStep[] = [];
     for (let from = span.from; !isBefore(now, from); ) {
       const due = elapsed(from, 72 * 60);
+      // Written down in the very moment in which these 72 hours began: it is what began them, not their end.
+      while (own[0] && !isBefore(from, own[0])) own.shift();
       if (span.until && !isBefore(due, span.until)) break;
       const early = own[0] && !isBefore(due, own[0]) ? own.shift() : undefined;
       const following = elapsed(due, 72 * 60);
