@@ -1,0 +1,88 @@
+/** The reader: how likely it is that a careful lead would want to be asked about a note, and which sentence says so. */
+import type { Scene } from '../context/scene.ts';
+import type { Match } from '../matches.ts';
+import type { Note } from '../units.ts';
+import { featuresOf } from './features.ts';
+import type { Features } from './features.ts';
+import type { Model, Table } from './model.ts';
+
+/** What the reader says of a note. */
+export interface Opinion {
+  /** probability that the note holds a matter, for notes as they come in an ordinary week */
+  p: number;
+  /** logit of each sentence by itself: higher is more likely to hold the matter */
+  sentences: number[];
+  /** index of the sentence that says so most; -1 in a note without words */
+  shown: number;
+}
+
+/** Rows shorter than this are scaled as if they had so many features. */
+export const SHORTEST = 40;
+
+/** A row's features are worth this much each, so that a long note does not shout. */
+export const worth = (features: number): number => 1 / Math.sqrt(Math.max(SHORTEST, features));
+
+export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** The logit of a bag of features; `seen` is scratch for telling repeats, `stamp` a number not used in it before. */
+function logitOf(rows: ReadonlyArray<readonly number[]>, { weights, unit, bias }: Table, shift: number, seen: Uint32Array, stamp: number): number {
+  let sum = 0;
+  let count = 0;
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at++) {
+      const bucket = (row[at] ?? 0) >>> shift;
+      if (seen[bucket] === stamp) continue;
+      seen[bucket] = stamp;
+      count++;
+      sum += weights[bucket] ?? 0;
+    }
+  }
+  return sum * unit * worth(count) + bias;
+}
+
+/** The logits of a note and of its sentences. It keeps no words from one note to the next. */
+export function logits({ bits, note, sentence }: Pick<Model, 'bits' | 'note' | 'sentence'>): (features: Features) => { whole: number; sentences: number[] } {
+  const seen = new Uint32Array(1 << bits);
+  const shift = 32 - bits;
+  let stamp = 0;
+  return (features) => {
+    if (stamp > 4_000_000_000) {
+      seen.fill(0);
+      stamp = 0;
+    }
+    const sentences = features.sentences.map((row) => logitOf([row], sentence, shift, seen, ++stamp));
+    return { whole: logitOf([...features.sentences, features.note], note, shift, seen, ++stamp), sentences };
+  };
+}
+
+/** Makes the reader of one model. */
+export function reader(model: Model): (note: Note, all: readonly Scene[], matches: readonly Match[]) => Opinion {
+  const read = logits(model);
+  return (note, all, matches) => {
+    if (note.units.length === 0) return { p: 0, sentences: [], shown: -1 };
+    const { whole, sentences } = read(featuresOf(note, all, matches, { rules: true }));
+    return { p: sigmoid(stacked(model.stack, whole, sentences)), sentences, shown: sentences.indexOf(Math.max(...sentences)) };
+  };
+}
+
+/** The logit of the note from its own and its sentences' logits. */
+export function stacked(stack: Model['stack'], whole: number, sentences: readonly number[]): number {
+  const [first, second] = highest(sentences);
+  return stack.base + stack.note * whole + stack.sentence * first + stack.second * second;
+}
+
+/** What the second sentence counts as in a note that has one. */
+const NO_SECOND = -4;
+
+/** The two highest logits, held to [-8, 8]. */
+export function highest(sentences: readonly number[]): [number, number] {
+  let first = -8;
+  let second = NO_SECOND;
+  for (const logit of sentences) {
+    if (logit > first) {
+      if (first > -8) second = Math.max(NO_SECOND, first);
+      first = logit;
+    } else second = Math.max(second, logit);
+  }
+  return [Math.min(8, first), Math.min(8, second)];
+}
