@@ -19,7 +19,7 @@ say(`${examples.length} notes read`);
 const { unseen } = leaveOneOut(examples, (file) => say(`all but notes-${file}`));
 const stack = stackOf(unseen);
 const levels = levelsOf(unseen, stack);
-const { bits, note, sentence } = fit(examples);
+const { bits, factBits, note, sentence, facts } = fit(examples);
 say('all notes');
 
 const literal = ({ weights, unit, bias }: Table): string => `{ unit: ${unit}, bias: ${bias}, packed: '${pack(weights)}' }`;
@@ -32,6 +32,12 @@ export const WEIGHTS: Packed = {
   levels: ${JSON.stringify(levels)},
   note: ${literal(note)},
   sentence: ${literal(sentence)},
+  factBits: ${factBits},
+  facts: {
+    behaviour: ${literal(facts.behaviour)},
+    initiator: ${literal(facts.initiator)},
+    presentation: ${literal(facts.presentation)},
+  },
 };
 `;
 writeFileSync(new URL('../lib/language/reader/weights.ts', import.meta.url), file);

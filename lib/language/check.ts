@@ -6,10 +6,11 @@ import { mentions } from './people/people.ts';
 import { modelOf } from './reader/model.ts';
 import type { Model } from './reader/model.ts';
 import { reader } from './reader/read.ts';
+import type { Opinion } from './reader/read.ts';
 import { speak } from './reader/speak.ts';
 import { WEIGHTS } from './reader/weights.ts';
 import { settle } from './settle.ts';
-import type { Finding, Reading } from './types.ts';
+import type { Facts, Finding, Reading } from './types.ts';
 import { readNote } from './units.ts';
 
 /** A reading with the reader's own word on it. */
@@ -43,10 +44,15 @@ export function checkWith(model: Model): (text: string) => Opinionated {
       prompt: findings.some(({ level }) => level !== 'nudge'),
       p: opinion.p,
       findings,
-      facts: readFacts(note, ruled),
+      facts: factsOf(readFacts(note, ruled), opinion),
       people: mentions(text, note.tokens, note.people),
     };
   };
+}
+
+/** Place and time are words to look up; the other three are read. */
+function factsOf(found: Facts, { facts }: Opinion): Facts {
+  return { ...found, behaviour: facts.behaviour > 0, initiator: facts.initiator > 0, presentation: facts.presentation > 0 };
 }
 
 /** What rules alone say of a note, whatever the reader thinks: what a rule's own proof looks at. */

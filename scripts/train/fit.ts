@@ -1,8 +1,9 @@
 /** From notes as numbers to a model: two linear tables, quantised, and what joins them. */
 import { FAMILY } from '../../lib/language/reader/features.ts';
 import { LIMIT } from '../../lib/language/reader/model.ts';
-import type { Model, Table } from '../../lib/language/reader/model.ts';
+import type { Fact, Table } from '../../lib/language/reader/model.ts';
 import { worth } from '../../lib/language/reader/read.ts';
+import type { Tables } from '../../lib/language/reader/read.ts';
 import { ORDINARY } from './corpus.ts';
 import type { Example } from './corpus.ts';
 import { logistic } from './logistic.ts';
@@ -11,10 +12,12 @@ import { random } from './random.ts';
 /** What training may choose. Found by leaving one author out; docs/language-reader.md has what was tried. */
 export const SETTINGS = {
   bits: 17,
+  factBits: 14,
   epochs: 12,
   /** cost of a note's and of a sentence's loss against the penalty */
   noteCost: 10,
   sentenceCost: 10,
+  factCost: 4,
   /** how much a sentence without the matter counts in a note that has one elsewhere */
   beside: 0.2,
   /** notes of ordinary weeks against the others */
@@ -23,15 +26,7 @@ export const SETTINGS = {
   blind: 0.5,
   /** weights nearer to nothing than this many units are dropped */
   least: 1,
-  scales: { piece: 0.5 } as Partial<Record<keyof typeof FAMILY, number>>,
 };
-
-/** Columns by bucket: the scale of a bucket is that of the family that fills it most. */
-interface Columns {
-  size: number;
-  shift: number;
-  scales: Float64Array;
-}
 
 /** A row for training. */
 interface Row {
@@ -41,27 +36,28 @@ interface Row {
 }
 
 const bucketed = (hashes: Int32Array, shift: number): Int32Array => Int32Array.from(new Set(Array.from(hashes, (hash) => hash >>> shift)));
+const sighted = (hashes: Int32Array): Int32Array => hashes;
 const withoutRules = (hashes: Int32Array): Int32Array => hashes.filter((hash) => (hash & 15) !== FAMILY.rule);
 
-/** How often each feature occurs decides which family a bucket belongs to where two fall into one. */
-function columnsOf(examples: readonly Example[]): Columns {
-  const size = 1 << SETTINGS.bits;
-  const shift = 32 - SETTINGS.bits;
-  const scales = new Float64Array(size).fill(1);
-  const most = new Int32Array(size);
-  const counts = new Map<number, number>();
-  for (const { note } of examples) for (const hash of note) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const names = new Map<number, number>(Object.entries(FAMILY).map(([name, family]) => [family, SETTINGS.scales[name as keyof typeof FAMILY] ?? 1]));
-  for (const [hash, count] of counts) {
-    const bucket = hash >>> shift;
-    if (count <= (most[bucket] ?? 0)) continue;
-    most[bucket] = count;
-    scales[bucket] = names.get(hash & 15) ?? 1;
+/**
+ * How much each column weighs: the log of how much more often it stands in true rows than in others (Wang and Manning, "Baselines
+ * and bigrams", 2012), held between 0.3 and 3.3.
+ */
+function scalesOf(rows: readonly Row[], size: number): Float64Array {
+  const yes = new Float64Array(size).fill(1);
+  const no = new Float64Array(size).fill(1);
+  let [yesRows, noRows] = [1, 1];
+  for (const { columns, target } of rows) {
+    const counts = target > 0.5 ? yes : no;
+    if (target > 0.5) yesRows++;
+    else noRows++;
+    for (const column of columns) counts[column] = (counts[column] ?? 0) + 1;
   }
-  return { size, shift, scales };
+  return yes.map((count, column) => 0.3 + Math.min(3, Math.abs(Math.log(count / yesRows / ((no[column] ?? 1) / noRows)))));
 }
 
-function table(rows: readonly Row[], { size, scales }: Columns): Table {
+function table(rows: readonly Row[], bits: number): Table {
+  const size = 1 << bits;
   const { weights, bias } = logistic(
     {
       rows: rows.map(({ columns }) => columns),
@@ -69,7 +65,7 @@ function table(rows: readonly Row[], { size, scales }: Columns): Table {
       targets: Float64Array.from(rows, ({ target }) => target),
       costs: Float64Array.from(rows, ({ cost }) => cost),
       columns: size,
-      scales,
+      scales: scalesOf(rows, size),
     },
     SETTINGS.epochs,
   );
@@ -88,24 +84,36 @@ function quantised(weights: Float64Array, bias: number): Table {
   return { weights: whole, unit, bias };
 }
 
-/** The two tables; `stack` and `levels` are the caller's. */
-export function fit(examples: readonly Example[]): Pick<Model, 'bits' | 'note' | 'sentence'> {
-  const columns = columnsOf(examples);
+/** All tables; what joins them is the caller's. */
+export function fit(examples: readonly Example[]): Tables {
   const draw = random(11);
   const notes: Row[] = [];
   const sentences: Row[] = [];
+  const shift = 32 - SETTINGS.bits;
   for (const example of examples) {
     const weight = ORDINARY.has(example.file) ? SETTINGS.ordinary : 1;
     const blind = draw() < SETTINGS.blind;
-    for (const see of blind ? [(hashes: Int32Array) => hashes, withoutRules] : [(hashes: Int32Array) => hashes]) {
+    for (const see of blind ? [sighted, withoutRules] : [sighted]) {
       const share = weight / (blind ? 2 : 1);
-      notes.push({ columns: bucketed(see(example.note), columns.shift), target: example.prompt ? 1 : 0, cost: SETTINGS.noteCost * share });
+      notes.push({ columns: bucketed(see(example.note), shift), target: example.prompt ? 1 : 0, cost: SETTINGS.noteCost * share });
       example.holds.forEach((holds, at) => {
         if (holds < 0) return;
         const beside = example.prompt && holds === 0 ? SETTINGS.beside : 1;
-        sentences.push({ columns: bucketed(see(example.sentences[at] ?? new Int32Array(0)), columns.shift), target: holds, cost: SETTINGS.sentenceCost * share * beside });
+        sentences.push({ columns: bucketed(see(example.sentences[at] ?? new Int32Array(0)), shift), target: holds, cost: SETTINGS.sentenceCost * share * beside });
       });
     }
   }
-  return { bits: SETTINGS.bits, note: table(notes, columns), sentence: table(sentences, columns) };
+  return {
+    bits: SETTINGS.bits,
+    factBits: SETTINGS.factBits,
+    note: table(notes, SETTINGS.bits),
+    sentence: table(sentences, SETTINGS.bits),
+    facts: { behaviour: factTable(examples, 'behaviour'), initiator: factTable(examples, 'initiator'), presentation: factTable(examples, 'presentation') },
+  };
+}
+
+/** A fact is labelled on true notes only, so only they teach it. */
+function factTable(examples: readonly Example[], fact: Fact): Table {
+  const rows = examples.filter(({ prompt }) => prompt).map(({ note, facts }): Row => ({ columns: bucketed(note, 32 - SETTINGS.factBits), target: facts[fact] === true ? 1 : 0, cost: SETTINGS.factCost }));
+  return table(rows, SETTINGS.factBits);
 }

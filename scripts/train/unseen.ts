@@ -1,7 +1,7 @@
 /** Leaves one author out: tables trained on all files but one read that one. */
 import { featuresOf } from '../../lib/language/reader/features.ts';
-import type { Model } from '../../lib/language/reader/model.ts';
 import { logits } from '../../lib/language/reader/read.ts';
+import type { Tables } from '../../lib/language/reader/read.ts';
 import type { Example } from './corpus.ts';
 import { fit } from './fit.ts';
 import type { Unseen } from './join.ts';
@@ -14,13 +14,13 @@ export function unseenOf(example: Example, read: ReturnType<typeof logits>): Uns
 }
 
 /** Tables by the file that they have not seen. */
-export function tablesWithout(examples: readonly Example[], file: string): Pick<Model, 'bits' | 'note' | 'sentence'> {
+export function tablesWithout(examples: readonly Example[], file: string): Tables {
   return fit(examples.filter((example) => example.file !== file));
 }
 
 /** Every file read by tables that have not seen it; `told` hears of each file. */
-export function leaveOneOut(examples: readonly Example[], told: (file: string) => void): { tables: Map<string, Pick<Model, 'bits' | 'note' | 'sentence'>>; unseen: Unseen[] } {
-  const tables = new Map<string, Pick<Model, 'bits' | 'note' | 'sentence'>>();
+export function leaveOneOut(examples: readonly Example[], told: (file: string) => void): { tables: Map<string, Tables>; unseen: Unseen[] } {
+  const tables = new Map<string, Tables>();
   const unseen: Unseen[] = [];
   for (const file of new Set(examples.map((example) => example.file))) {
     told(file);

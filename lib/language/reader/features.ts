@@ -15,7 +15,6 @@ import type { Symbol } from './symbols.ts';
 const seed = (name: string): number => hashOf(`reader/${name}`);
 const WORD = seed('word');
 const PAIR = seed('pair');
-const TRIPLE = seed('triple');
 const PIECE = seed('piece');
 const AMONG = seed('among');
 const ALONE = seed('alone');
@@ -44,7 +43,7 @@ export interface Families {
  * Families of features. The family stands in the four lowest bits of a feature's number: training weighs families apart, and
  * reading looks at the high bits only.
  */
-export const FAMILY = { word: 0, pair: 1, triple: 2, piece: 3, company: 4, around: 5, verb: 6, setting: 7, rule: 8, size: 9, sense: 10, senseAround: 11, senses: 12 } as const;
+export const FAMILY = { word: 0, pair: 1, piece: 3, company: 4, around: 5, verb: 6, setting: 7, rule: 8, size: 9, sense: 10, senseAround: 11, senses: 12 } as const;
 
 function put(found: number[], family: number, hash: number): void {
   found.push((hash & ~15) | family);
@@ -77,19 +76,16 @@ export function featuresOf(note: Note, all: readonly Scene[], matches: readonly 
 
 function words(found: number[], symbols: readonly Symbol[], from: number, to: number, company: number): void {
   let before = 1;
-  let earlier = 2;
   for (let at = from; at < to; at++) {
     const symbol = symbols[at];
     if (symbol === undefined) break;
     const { hash } = symbol;
     put(found, FAMILY.word, mix(WORD, hash));
     put(found, FAMILY.pair, mix(mix(PAIR, before), hash));
-    put(found, FAMILY.triple, mix(mix(mix(TRIPLE, earlier), before), hash));
     if (symbol.plain) {
       pieces(found, symbol.text);
       put(found, FAMILY.company, mix(company, hashOf(stem(symbol.text))));
     }
-    earlier = before;
     before = hash;
   }
   put(found, FAMILY.pair, mix(mix(PAIR, before), 3));

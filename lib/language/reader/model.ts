@@ -12,12 +12,19 @@ export interface Table {
   bias: number;
 }
 
+/** Facts that are read by tables of their own. */
+export const FACTS = ['behaviour', 'initiator', 'presentation'] as const;
+export type Fact = (typeof FACTS)[number];
+
 /** Everything that training found. */
 export interface Model {
   /** features are numbered by this many of their hash's high bits */
   bits: number;
   note: Table;
   sentence: Table;
+  /** what a true note records, by features numbered by `factBits` */
+  factBits: number;
+  facts: Record<Fact, Table>;
   /** logit of the reader = base + note · its logit + sentence · the highest logit of a sentence + second · the next one */
   stack: { base: number; note: number; sentence: number; second: number };
   /** probabilities at which the reader nudges and prompts, and below which a rule's prompt falls to a nudge */
@@ -26,7 +33,7 @@ export interface Model {
 
 /** The model as the generated file holds it. */
 export type PackedTable = Omit<Table, 'weights'> & { packed: string };
-export type Packed = Omit<Model, 'note' | 'sentence'> & { note: PackedTable; sentence: PackedTable };
+export type Packed = Omit<Model, 'note' | 'sentence' | 'facts'> & { note: PackedTable; sentence: PackedTable; facts: Record<Fact, PackedTable> };
 
 /** Printable characters that need no escape in a string. */
 const SIGNS = Array.from({ length: 126 - 33 + 1 }, (_, at) => String.fromCharCode(33 + at)).filter((sign) => !'"\'`\\$<'.includes(sign)).join('');
@@ -65,6 +72,16 @@ export function unpack(text: string, size: number): Int8Array {
 
 /** The model that a generated file holds. */
 export function modelOf(packed: Packed): Model {
-  const table = ({ packed: text, unit, bias }: PackedTable): Table => ({ weights: unpack(text, 1 << packed.bits), unit, bias });
-  return { ...packed, note: table(packed.note), sentence: table(packed.sentence) };
+  const table = ({ packed: text, unit, bias }: PackedTable, bits: number): Table => ({ weights: unpack(text, 1 << bits), unit, bias });
+  const { behaviour, initiator, presentation } = packed.facts;
+  return {
+    ...packed,
+    note: table(packed.note, packed.bits),
+    sentence: table(packed.sentence, packed.bits),
+    facts: {
+      behaviour: table(behaviour, packed.factBits),
+      initiator: table(initiator, packed.factBits),
+      presentation: table(presentation, packed.factBits),
+    },
+  };
 }

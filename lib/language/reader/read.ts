@@ -4,7 +4,7 @@ import type { Match } from '../matches.ts';
 import type { Note } from '../units.ts';
 import { featuresOf } from './features.ts';
 import type { Features } from './features.ts';
-import type { Model, Table } from './model.ts';
+import type { Fact, Model, Table } from './model.ts';
 
 /** What the reader says of a note. */
 export interface Opinion {
@@ -12,6 +12,8 @@ export interface Opinion {
   p: number;
   /** logit of each sentence by itself: higher is more likely to hold the matter */
   sentences: number[];
+  /** what the note records, were it true: logits */
+  facts: Record<Fact, number>;
   /** index of the sentence that says so most; -1 in a note without words */
   shown: number;
 }
@@ -40,18 +42,32 @@ function logitOf(rows: ReadonlyArray<readonly number[]>, { weights, unit, bias }
   return sum * unit * worth(count) + bias;
 }
 
-/** The logits of a note and of its sentences. It keeps no words from one note to the next. */
-export function logits({ bits, note, sentence }: Pick<Model, 'bits' | 'note' | 'sentence'>): (features: Features) => { whole: number; sentences: number[] } {
-  const seen = new Uint32Array(1 << bits);
-  const shift = 32 - bits;
+/** A model without what joins its tables. */
+export type Tables = Omit<Model, 'stack' | 'levels'>;
+
+/** Logits of a note, of its sentences and of its facts. */
+export interface Logits {
+  whole: number;
+  sentences: number[];
+  facts: Record<Fact, number>;
+}
+
+/** The logits that tables give to features. It keeps no words from one note to the next. */
+export function logits({ bits, note, sentence, factBits, facts }: Tables): (features: Features) => Logits {
+  const seen = new Uint32Array(1 << Math.max(bits, factBits));
   let stamp = 0;
   return (features) => {
     if (stamp > 4_000_000_000) {
       seen.fill(0);
       stamp = 0;
     }
-    const sentences = features.sentences.map((row) => logitOf([row], sentence, shift, seen, ++stamp));
-    return { whole: logitOf([...features.sentences, features.note], note, shift, seen, ++stamp), sentences };
+    const all = [...features.sentences, features.note];
+    const fact = (table: Table): number => logitOf(all, table, 32 - factBits, seen, ++stamp);
+    return {
+      whole: logitOf(all, note, 32 - bits, seen, ++stamp),
+      sentences: features.sentences.map((row) => logitOf([row], sentence, 32 - bits, seen, ++stamp)),
+      facts: { behaviour: fact(facts.behaviour), initiator: fact(facts.initiator), presentation: fact(facts.presentation) },
+    };
   };
 }
 
@@ -59,9 +75,9 @@ export function logits({ bits, note, sentence }: Pick<Model, 'bits' | 'note' | '
 export function reader(model: Model): (note: Note, all: readonly Scene[], matches: readonly Match[]) => Opinion {
   const read = logits(model);
   return (note, all, matches) => {
-    if (note.units.length === 0) return { p: 0, sentences: [], shown: -1 };
-    const { whole, sentences } = read(featuresOf(note, all, matches, { rules: true }));
-    return { p: sigmoid(stacked(model.stack, whole, sentences)), sentences, shown: sentences.indexOf(Math.max(...sentences)) };
+    if (note.units.length === 0) return { p: 0, sentences: [], shown: -1, facts: { behaviour: -1, initiator: -1, presentation: -1 } };
+    const { whole, sentences, facts } = read(featuresOf(note, all, matches, { rules: true }));
+    return { p: sigmoid(stacked(model.stack, whole, sentences)), sentences, facts, shown: sentences.indexOf(Math.max(...sentences)) };
   };
 }
 
