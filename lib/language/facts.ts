@@ -28,10 +28,15 @@ export function readFacts(note: Note, findings: readonly Finding[]): Facts {
   const harm = findings.filter(({ kind }) => kind === 'harm');
   const has = (words: Set<string>): boolean => note.units.some((unit) => unit.texts.some((text) => words.has(text)));
   return {
-    behaviour: harm.length > 0 || note.units.some((unit) => unit.quoted) || findings.some(({ kind, quote }) => kind === 'warning' && FEARS.has(quote.toLowerCase())),
+    behaviour: harm.length > 0 || note.units.some((unit) => unit.quoted) || findings.some(isFear),
     initiator: harm.length > 0,
     presentation: has(SIGNS),
     where: has(PLACES),
     when: has(TIMES) || note.units.some(({ text }) => /^\d{1,2}(?:[.:]\d{2}|(?:[.:]\d{2})?[ap]m)$/u.test(text)),
   };
+}
+
+/** One act of fear that somebody saw: "flinched". A standing avoidance is none. */
+function isFear({ kind, quote }: Finding): boolean {
+  return kind === 'warning' && FEARS.has(quote.toLowerCase());
 }

@@ -16,11 +16,16 @@ const IRREGULAR: Record<string, string> = {
   lay: 'laid', know: 'knew known', think: 'thought', mean: 'meant', forget: 'forgot forgotten', draw: 'drew drawn',
   blow: 'blew blown', teach: 'taught', write: 'wrote written', find: 'found', lose: 'lost', win: 'won', meet: 'met',
   read: 'read', wear: 'wore worn', choose: 'chose', speak: 'spoke spoken',
+  tread: 'trod trodden', beat: 'beat beaten', burn: 'burnt burned', spill: 'spilt spilled', undo: 'undid undone',
+  dig: 'dug', kneel: 'knelt', spread: 'spread',
 };
 
 const DOUBLES = /^(?:[a-z]*[^aeiou])?[aeiou][bdgklmnprt]$/u;
-/** Ends like a doubling verb but does not double: the stress is not on its last syllable, or it ends in two consonants' sound. */
-const SINGLE = new Set(['target', 'visit', 'order', 'bother', 'enter', 'threaten', 'open', 'offer', 'corner', 'gather', 'pester', 'batter', 'bicker', 'follow', 'elbow', 'wander', 'whisper', 'mutter', 'snigger', 'trigger', 'look', 'hook', 'kick', 'peek']);
+/** Ends like a doubling verb but does not double: its last syllable has no stress, or its end is two sounds. */
+const SINGLE = new Set(
+  `target visit order bother enter threaten open offer corner gather pester batter wallop bicker follow elbow
+   wander whisper mutter snigger trigger look hook kick peek`.split(/\s+/u),
+);
 
 /** Every form of one verb: base, -s, -ing, -ed, and the irregular past. Two-word verbs are for the pattern language to spell out. */
 export function forms(verb: string): string[] {
@@ -28,7 +33,8 @@ export function forms(verb: string): string[] {
   const doubled = DOUBLES.test(verb) && !SINGLE.has(verb) && !/[aeiou]{2}.$/u.test(verb) ? verb + verb.at(-1) : stem;
   const consonantY = /[^aeiou]y$/u.test(verb);
   const third = consonantY ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`;
-  const ing = /[^eoy]e$/u.test(verb) ? `${stem}ing` : `${verb.endsWith('ie') ? `${verb.slice(0, -2)}y` : verb.endsWith('e') ? verb : doubled}ing`;
+  const long = verb.endsWith('ie') ? `${verb.slice(0, -2)}y` : verb.endsWith('e') ? verb : doubled;
+  const ing = /[^eoy]e$/u.test(verb) ? `${stem}ing` : `${long}ing`;
   const past = IRREGULAR[verb]?.split(' ') ?? [consonantY ? `${verb.slice(0, -1)}ied` : `${doubled}ed`];
   return [...new Set([verb, third, ing, ...past])];
 }

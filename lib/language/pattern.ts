@@ -38,6 +38,8 @@ type Step =
 export interface Pattern {
   source: string;
   steps: Step[];
+  /** at which turn each step was last followed: scratch paper of `matchAt` */
+  seen: Float64Array;
   /** words and classes that its first unit can have */
   heads: { words: Set<string>; classes: Set<string> };
 }
@@ -110,7 +112,7 @@ export function compile(source: string): Pattern {
   choice();
   if (at < lexemes.length) throw new Error(`Pattern has a bracket that was never opened: ${source}`);
   steps.push({ op: 'end' });
-  return { source, steps, heads: headsOf(source, steps) };
+  return { source, steps, seen: new Float64Array(steps.length), heads: headsOf(source, steps) };
 }
 
 function headsOf(source: string, steps: Step[]): Pattern['heads'] {
@@ -133,16 +135,18 @@ interface Thread {
   to: number;
 }
 
+/** One more for every unit that any pattern looks at, so that scratch paper is never wiped. */
+let turn = 0;
+
 /** The longest match of `pattern` that begins at `start` and stays inside one sentence, or nothing. */
 export function matchAt(pattern: Pattern, units: readonly Unit[], start: number): Found | undefined {
   const sentence = units[start]?.sentence;
   let found: Found | undefined;
   let threads: Thread[] = [];
-  let seen = new Set<number>();
 
   const follow = (list: Thread[], pc: number, from: number, to: number, at: number): void => {
-    if (seen.has(pc)) return;
-    seen.add(pc);
+    if (pattern.seen[pc] === turn) return;
+    pattern.seen[pc] = turn;
     const step = pattern.steps[pc];
     if (step?.op === 'split') for (const next of step.to) follow(list, next, from, to, at);
     else if (step?.op === 'open') follow(list, pc + 1, at, to, at);
@@ -151,12 +155,13 @@ export function matchAt(pattern: Pattern, units: readonly Unit[], start: number)
     else list.push({ pc, from, to });
   };
 
+  turn++;
   follow(threads, 0, -1, -1, start);
   for (let at = start; threads.length > 0; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== sentence) break;
     const next: Thread[] = [];
-    seen = new Set();
+    turn++;
     for (const { pc, from, to } of threads) if (accepts(pattern.steps[pc], unit, at === start)) follow(next, pc + 1, from, to, at + 1);
     threads = next;
   }

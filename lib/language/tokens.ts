@@ -51,21 +51,22 @@ export function readWords(text: string): Words {
     const start = match.index;
     const raw = match[0];
     const end = start + raw.length;
-    const before = boundary(text, last, start, tokens.at(-1), raw);
+    const before = boundary(text, last, start, tokens.at(-1));
     if (before === '.' && tokens.length > 0) sentence++;
     if (tokens.length > 0 && text.slice(last, start).includes('\n')) paragraph++;
     while (quote < quotes.length && (quotes[quote]?.[1] ?? 0) <= start) quote++;
     const open = quotes[quote];
     const plain = raw.toLowerCase().replace(APOSTROPHE, '');
     const possessive = /['’‘ʼ`´]s$/iu.test(raw) || (/['’]/u.test(text[end] ?? '') && /s$/iu.test(raw));
-    const mended = spelling(plain);
+    // "W" alone with its capital is somebody's initial, not "with".
+    const mended = /^\p{Lu}$/u.test(raw) ? plain : spelling(plain);
     tokens.push({
       text: mended,
       base: /['’‘ʼ`´]s$/iu.test(raw) ? spelling(plain.slice(0, -1)) : mended,
       start,
       end,
       capital: /^\p{Lu}/u.test(raw),
-      shouted: raw.length > 1 && /^[\p{Lu}\d]+$/u.test(raw) && /\p{Lu}/u.test(raw),
+      shouted: /^\p{Lu}[\p{Lu}\d]+(?:['’‘ʼ`´]s)?$/u.test(raw) || /^\d+\p{Lu}+$/u.test(raw),
       possessive,
       sentence,
       paragraph,
@@ -79,14 +80,15 @@ export function readWords(text: string): Words {
 }
 
 /** What lies between two words. A full stop after a title or an initial ("Mrs. Shah", "R. K.") ends nothing. */
-function boundary(text: string, from: number, to: number, previous: Token | undefined, raw: string): '' | ',' | '.' {
+function boundary(text: string, from: number, to: number, previous: Token | undefined): '' | ',' | '.' {
   const between = text.slice(from, Math.min(to, from + 40));
   if (between.includes('\n') || /[!?;]/u.test(between)) return '.';
   if (between.includes('.')) {
-    const abbreviated = previous !== undefined && (TITLES.has(previous.text) || (previous.end - previous.start === 1 && previous.capital && /^\p{Lu}/u.test(raw)));
+    const initial = previous?.base.length === 1 && previous.capital && previous.base !== 'i';
+    const abbreviated = previous !== undefined && (TITLES.has(previous.text) || initial);
     return abbreviated ? '' : '.';
   }
-  return /[,:()–—…]|\s-|-\s|\//u.test(between) ? ',' : '';
+  return /[,:()–—…+=→>|*•]|\s-|-\s|\//u.test(between) ? ',' : '';
 }
 
 /** Ranges between paired quotation marks, in order, in one pass. An apostrophe inside a word opens and closes nothing. */

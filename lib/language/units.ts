@@ -1,4 +1,4 @@
-/** The note as rules see it: one unit a word, except that everyone the note speaks of is one unit whatever it takes to name them. */
+/** The note as rules see it: one unit a word, and one unit a person whatever it takes to name them. */
 import type { Unit } from './pattern.ts';
 import { findPeople } from './people/people.ts';
 import type { Person } from './people/person.ts';
@@ -40,11 +40,14 @@ export function readNote(text: string): Note {
     while (sentences.length <= token.sentence) sentences.push(units.length);
     const person = people[next]?.from === at ? people[next] : undefined;
     if (person === undefined) {
-      units.push({ ...place(token, token), texts: readings(token.text), classes: token.quoted ? [...classesOf(token.text, tokens[at + 1]), 'QUOTED'] : classesOf(token.text, tokens[at + 1]), text: token.text });
+      const classes = classesOf(token.text, tokens[at + 1]);
+      if (token.quoted) classes.push('QUOTED', ...(SPEAKER[token.text] ?? []));
+      units.push({ ...place(token, token), texts: readings(token.text), classes, text: token.text });
       at++;
     } else {
       const last = tokens[person.to - 1] ?? token;
-      units.push({ ...place(token, last), texts: personTexts(tokens, person), classes: personClasses(person, last), text: token.text, person });
+      const texts = personTexts(tokens, person);
+      units.push({ ...place(token, last), texts, classes: personClasses(person, last), text: token.text, person });
       at = person.to;
       next++;
     }
@@ -53,8 +56,11 @@ export function readNote(text: string): Note {
   return { text, tokens, units, people, sentences };
 }
 
-function place(first: Token, last: Token): Pick<Placed, 'start' | 'end' | 'sentence' | 'pause' | 'quoted' | 'possessive'> {
-  return { start: first.start, end: last.end, sentence: first.sentence, pause: first.before === ',', quoted: first.quoted, possessive: last.possessive };
+type Place = Pick<Placed, 'start' | 'end' | 'sentence' | 'pause' | 'quoted' | 'possessive'>;
+
+function place(first: Token, last: Token): Place {
+  const { start, sentence, quoted } = first;
+  return { start, end: last.end, sentence, pause: first.before === ',', quoted, possessive: last.possessive };
 }
 
 /** "bickerin" is also read as "bickering", "moanin" as "moaning". */
@@ -65,7 +71,8 @@ function readings(text: string): string[] {
 /** One word that stands for someone ("peer", "staff", "sister") still matches as that word; a name never does. */
 function personTexts(tokens: readonly Token[], person: Person): string[] {
   const last = tokens[person.to - 1];
-  return person.role === 'person' && person.key === last?.base && last.capital ? [] : last === undefined ? [] : [last.text, last.base];
+  if (last === undefined || (person.role === 'person' && person.key === last.base && last.capital)) return [];
+  return [last.text, last.base];
 }
 
 function personClasses(person: Person, last: Token): string[] {
@@ -82,6 +89,9 @@ const WORD_CLASSES: Record<string, string> = {
   was: 'BE', is: 'BE', were: 'BE', are: 'BE', been: 'BE', being: 'BE', got: 'BE', gets: 'BE', getting: 'BE', be: 'BE', wis: 'BE',
 };
 
+/** In quotation marks the speaker stands where "he" and "him" do outside. */
+const SPEAKER: Record<string, string[]> = { i: ['HE'], im: ['HE'], ive: ['HE'], me: ['HIM'], my: ['HIS'] };
+
 /** What may follow "her" where it is the object and not the owner: "hit her with", "hit her." */
 const AFTER_OBJECT = new Set(
   `and in on with when at to for so but then as by off out up again the a an because while over from twice hard away back
@@ -89,8 +99,13 @@ const AFTER_OBJECT = new Set(
    not she he they i we all through past every`.split(/\s+/u),
 );
 
+/** "Hit her.", "hit her with", "hit her 3 times"; not "hit her arm". */
+function isObject(next: Token | undefined): boolean {
+  return next === undefined || next.before !== '' || AFTER_OBJECT.has(next.text) || /^\d/u.test(next.text);
+}
+
 function classesOf(text: string, next: Token | undefined): string[] {
-  if (text === 'her') return next === undefined || next.before !== '' || AFTER_OBJECT.has(next.text) || /^\d/u.test(next.text) ? ['HIM'] : ['HIS'];
+  if (text === 'her') return isObject(next) ? ['HIM'] : ['HIS'];
   const verb = VERB_CLASSES.get(text) ?? (text.endsWith('in') ? VERB_CLASSES.get(`${text}g`) : undefined);
   return [...(verb ?? []), ...(WORD_CLASSES[text]?.split(' ') ?? []), ...(/^\d/u.test(text) ? ['NUM'] : [])];
 }

@@ -31,6 +31,7 @@ function negatorOf(note: Note, from: number): number | undefined {
   for (let at = from - 1; at >= 0 && at >= from - NEGATOR_REACH; at--) {
     const unit = note.units[at];
     if (unit === undefined || unit.sentence !== sentence) return undefined;
+    if (unit.text === 'no' && note.units[at + 1]?.text === 'one') return at;
     if (unit.texts.some((text) => STRONG_NEGATORS.has(text))) return NOT_DENIED.has(note.units[at + 1]?.text ?? '') ? undefined : at;
     if (unit.texts.some((text) => NEGATORS.has(text))) return at;
     if (unit.pause && at < from - 1 && /^(?:but|then|so|and)$/u.test(unit.text)) return undefined;
@@ -43,7 +44,7 @@ function negatorOf(note: Note, from: number): number | undefined {
  * An act that somebody who uses the service says did not happen: "Ann says nobody hit her". Out of the blue that is a
  * disclosure and stays; as the answer to a question of staff ("when asked") it is a denial and goes.
  */
-export function disclosed(note: Note, from: number): boolean {
+export function disclosed(note: Note, all: readonly Scene[], from: number): boolean {
   const sentence = note.units[from]?.sentence;
   const negator = negatorOf(note, from);
   if (negator === undefined) return false;
@@ -53,14 +54,9 @@ export function disclosed(note: Note, from: number): boolean {
     if (!unit.texts.some((text) => SAYS.has(text))) continue;
     const who = note.units[at - 1];
     const adult = who?.person?.role === 'person' || who?.person?.role === 'peer' || who?.classes.includes('HE') === true;
-    return adult && !askedIn(note, sentence);
+    return adult && all[unit.sentence]?.asked !== true;
   }
   return false;
-}
-
-function askedIn(note: Note, sentence: number): boolean {
-  const units = note.units.slice(note.sentences[sentence], note.sentences[sentence + 1]);
-  return units.some(({ text }) => /^(?:asked|checked|wondered)$/u.test(text));
 }
 
 /** Play that both plainly enjoy, in this sentence or beside it, with no sign of distress. */
@@ -98,17 +94,8 @@ function supposition(note: Note, from: number, sentence: number): boolean {
 function questioned(note: Note, from: number, sentence: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
     if (note.units[at]?.text !== 'there' || note.units[at]?.sentence !== sentence) continue;
-    return note.units.slice(Math.max(0, at - 6), at).some((unit) => unit.sentence === sentence && /^(?:asked|asks|wondered|checked)$/u.test(unit.text));
+    const before = note.units.slice(Math.max(0, at - 6), at).filter((unit) => unit.sentence === sentence);
+    return before.some(({ text }) => /^(?:asked|asks|wondered|checked)$/u.test(text));
   }
-  return false;
-}
-
-const LONG_AGO = /^(?:at school|years ago|a child|a boy|a girl|the army|the war|the sixties|the seventies|growing up|childhood memories)$/u;
-
-/** Long before the service: "bullied at school", "hit him years ago". What is old and between the same two still counts. */
-export function longAgo(note: Note, sentence: number): boolean {
-  const from = note.sentences[sentence] ?? 0;
-  const to = note.sentences[sentence + 1] ?? from;
-  for (let at = from; at + 1 < to; at++) if (LONG_AGO.test(`${note.units[at]?.text} ${note.units[at + 1]?.text}`)) return true;
   return false;
 }

@@ -25,10 +25,17 @@ export interface Scene {
   together: boolean;
   distress: boolean;
   policy: boolean;
+  /** long before the service: "bullied at school", "hit him years ago" */
+  longAgo: boolean;
+  /** staff asked somebody something */
+  asked: boolean;
 }
 
+const LONG_AGO = /^(?:at school|years ago|a child|a boy|a girl|the army|the war|the sixties|the seventies|growing up)$/u;
+const GENERAL = /^(?:residents?|tenants?|clients?|patients?|peers?|users?|housemates?|students?|person|individuals?|each other)$/u;
+
 /** A sentence this short is a heading ("Dodgems.", "Reading group, rehab ward."): its setting holds for the next one too. */
-const HEADING = 4;
+const HEADING = 6;
 
 /** One scene a sentence, in order. */
 export function scenes(note: Note): Scene[] {
@@ -59,7 +66,7 @@ function sceneOf(note: Note, units: readonly Placed[]): Omit<Scene, 'earlier'> {
   return {
     adults: new Set(adults.map(({ key }) => key)),
     peer: adults.some(({ role }) => role === 'peer'),
-    general: adults.every(({ key }) => /^(?:residents?|tenants?|clients?|patients?|peers?|users?|each other)$/u.test(key)),
+    general: adults.every(({ key }) => GENERAL.test(key)),
     staff: people.some((person) => person.role === 'staff' && !isWriter(note, person)),
     family: people.some(({ role }) => role === 'family'),
     animal: has(ANIMAL),
@@ -69,6 +76,8 @@ function sceneOf(note: Note, units: readonly Placed[]): Omit<Scene, 'earlier'> {
     fun: has(FUN),
     together: has(TOGETHER) || adults.some(({ key }) => key === 'each other'),
     distress: units.some((unit, at) => unit.texts.some((text) => DISTRESS.has(text)) && !laughs(units, at)),
+    longAgo: units.some((unit, at) => LONG_AGO.test(`${unit.text} ${units[at + 1]?.text ?? ''}`)),
+    asked: units.some(({ text }) => /^(?:asked|checked|wondered)$/u.test(text)),
     policy: has(POLICY) || units.some((unit, at) => unit.text === 'reminded' && units[at - 1]?.text === 'staff'),
   };
 }
@@ -84,7 +93,7 @@ function isPresent(units: readonly Placed[], at: number): boolean {
 
 /** Who writes the note or leads the shift is in every sentence: that alone makes no matter one of staff. */
 function isWriter(note: Note, { from }: Person): boolean {
-  return /^(?:i|me|us|myself|rn|senior|seniors|deputy|tl|manager)$/u.test(note.tokens[from]?.text ?? '');
+  return /^(?:i|im|ive|me|us|myself|rn|senior|seniors|deputy|tl|manager)$/u.test(note.tokens[from]?.text ?? '');
 }
 
 function onTheScreen(units: readonly Placed[], unit: Placed, at: number): boolean {
@@ -92,7 +101,8 @@ function onTheScreen(units: readonly Placed[], unit: Placed, at: number): boolea
   return /^(?:on|at)$/u.test(units[at - 2]?.text ?? units[at - 1]?.text ?? '');
 }
 
-/** "Crying laughing", "tears of laughter": no distress. */
+/** "Crying laughing", "tears of laughter", "shook hands": no distress. */
 function laughs(units: readonly Placed[], at: number): boolean {
+  if (units[at]?.text === 'shook' && units[at + 1]?.text === 'hands') return true;
   return [units[at + 1], units[at + 2]].some((next) => /^(?:laughing|laughter)$/u.test(next?.text ?? ''));
 }

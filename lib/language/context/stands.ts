@@ -3,7 +3,7 @@ import { subjectOf } from '../frames.ts';
 import type { Found } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import type { Note } from '../units.ts';
-import { amongPeers, disclosed, joking, longAgo, negated, policy, supposed } from './contexts.ts';
+import { amongPeers, disclosed, joking, negated, policy, supposed } from './contexts.ts';
 import type { Scene } from './scene.ts';
 
 /** True where nothing around `found` cancels it for `rule`. */
@@ -12,7 +12,7 @@ export function stands(note: Note, all: readonly Scene[], rule: Rule, found: Fou
   const scene = unit === undefined ? undefined : all[unit.sentence];
   if (unit === undefined || scene === undefined) return false;
   if (policy(all, unit.sentence) || supposed(note, all, found.from)) return false;
-  if (longAgo(note, unit.sentence) && scene.adults.size < 2) return false;
+  if (scene.longAgo && scene.adults.size < 2) return false;
   if (rule.kind === 'warning') return warningStands(note, all, scene, found);
   if (rule.kind === 'harm') return actStands(note, all, scene, rule, found);
   return wordingStands(note, all, scene, rule, found);
@@ -35,7 +35,7 @@ function deniedOutright(note: Note, from: number): boolean {
 
 /** A joke never cancels a sexual act or an injury; a denial never cancels a disclosure. */
 function actStands(note: Note, all: readonly Scene[], scene: Scene, rule: Rule, found: Found): boolean {
-  if (negated(note, found.from) && !disclosed(note, found.from)) return false;
+  if (negated(note, found.from) && !disclosed(note, all, found.from)) return false;
   if (onScreen(scene)) return false;
   if (scene.game && scene.adults.has('each other') && !scene.distress) return false;
   if (rule.id !== 'harm/sexual' && joking(all, note.units[found.from]?.sentence ?? 0)) return false;
@@ -54,7 +54,9 @@ function wordingStands(note: Note, all: readonly Scene[], scene: Scene, rule: Ru
 /** "Lee had been a pest to him": one of the two is only a pronoun. */
 function pronounToo(note: Note, scene: Scene, found: Found): boolean {
   if (scene.adults.size !== 1 || scene.staff || scene.family || subjectOf(note, found.from).by !== 'adult') return false;
-  return note.units.slice(found.from + 1, found.end + 1).some(({ classes, sentence }) => classes.includes('HIM') && sentence === note.units[found.from]?.sentence);
+  const sentence = note.units[found.from]?.sentence;
+  const near = note.units.slice(found.from + 1, found.end + 1).filter((unit) => unit.sentence === sentence);
+  return near.some(({ classes }) => classes.includes('HIM'));
 }
 
 /** "His two nephews had a row": the quarrel of relatives, whoever else the sentence names. */
@@ -76,6 +78,8 @@ function peopleFit(note: Note, all: readonly Scene[], scene: Scene, found: Found
   if (scene.adults.size >= 2 || scene.peer) return true;
   if (scene.adults.size === 0) return false;
   const object = note.units.slice(found.from, found.end);
-  if (object.some(({ classes }) => classes.includes('WHO'))) return subject.by !== 'adult' || amongPeers(all, note.units[found.from]?.sentence ?? 0);
+  if (object.some(({ classes }) => classes.includes('WHO'))) {
+    return subject.by !== 'adult' || amongPeers(all, note.units[found.from]?.sentence ?? 0);
+  }
   return subject.by === 'adult' && note.units.slice(found.to, found.end).some(({ classes }) => classes.includes('HIM'));
 }

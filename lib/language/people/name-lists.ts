@@ -63,23 +63,24 @@ export const ALSO_WORDS = list(`
 export const NOT_NAMES = list(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
   sundays mon tue tues weds wed thurs thur fri sat sun january february march april june july august september october
-  november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter remembrance xmas eid diwali ramadan
-  halloween bonfire english welsh polish irish scottish british jamaican indian yoruba urdu punjabi french spanish
-  german chinese italian jewish muslim catholic christian quaker methodist sikh hindu whitby blackpool leeds skegness
-  rhyl london cardiff leicester torquay england wales scotland ireland dumfries manchester birmingham liverpool
-  bristol york cork chelsea everton arsenal rovers facebook whatsapp whatsapps snapchat tiktok instagram amazon
-  netflix zoom xbox datix youtube playstation tesco asda lidl aldi costa greggs boots argos samsung eastenders corrie
-  coronation emmerdale countdown casualty pointless archers undertaker strictly bake off hammer homes radio times
-  antiques roadshow mastermind weetabix horlicks twix ensure fortisip complan bisto madopar lorazepam paracetamol
-  clozapine biscuit bakewell ford lynx alzheimers alzheimer parkinsons parkinson lewy huntingtons aspergers downs
-  prader korsakoffs tourettes asperger safeguarding service unit individual person resident client patient residents
-  clients patients record daily house home lodge court close street road flat room ward wing hall club lives legion
-  cedar elm oak beech willow bluebell larch rowan poppy maple ash next great red white big little bright record lunch
-  breakfast dinner tea supper city council police nhs cqc mca dols god jesus queen king majesty sir madam polo
-  scrabble monopoly jenga uno bingo connect four ludo you who the did row wars star shared day week bank holiday nose
-  angel angels i he she they we it his her their no not all both another other others some wanted told said then when
-  also and but so at in on one two new now after before please nil staff carer carers nurse mum dad sister brother nan
-  grandad gran auntie uncle ok okay support worker manager senior deputy team leader key social
+  november december jan feb mar apr jun jul aug sep sept oct nov dec id ill ive im united christmas easter remembrance
+  xmas eid diwali ramadan halloween bonfire english welsh polish irish scottish british jamaican indian yoruba urdu
+  punjabi french spanish german chinese italian jewish muslim catholic christian quaker methodist sikh hindu whitby
+  blackpool leeds skegness rhyl london cardiff leicester torquay england wales scotland ireland dumfries manchester
+  birmingham liverpool bristol york cork chelsea everton arsenal rovers facebook whatsapp whatsapps snapchat tiktok
+  instagram amazon netflix zoom xbox datix youtube playstation tesco asda lidl aldi costa greggs boots argos samsung
+  eastenders corrie coronation emmerdale countdown casualty pointless archers undertaker strictly bake off hammer
+  homes radio times antiques roadshow mastermind weetabix horlicks twix ensure fortisip complan bisto madopar
+  lorazepam paracetamol clozapine biscuit bakewell ford lynx alzheimers alzheimer parkinsons parkinson lewy
+  huntingtons aspergers downs prader korsakoffs tourettes asperger safeguarding service unit individual person
+  resident client patient residents clients patients record daily house home lodge court close street road flat room
+  ward wing hall club lives legion cedar elm oak beech willow bluebell larch rowan poppy maple ash next great red
+  white big little bright record lunch breakfast dinner tea supper city council police nhs cqc mca dols god jesus
+  queen king majesty sir madam polo scrabble monopoly jenga uno bingo connect four ludo you who the did row wars star
+  shared day week bank holiday nose angel angels i he she they we it his her their no not all both another other
+  others some wanted told said then when also and but so at in on one two new now after before please nil staff carer
+  carers nurse mum dad sister brother nan grandad gran auntie uncle ok okay support worker manager senior deputy team
+  leader key social
 `);
 
 /** Words that begin sentences in notes and are no names, beyond those above. */

@@ -1,4 +1,5 @@
 /** First names, initials and titles: which capitalised words of a note are people. */
+import { ANIMAL } from '../context/words.ts';
 import type { Token } from '../tokens.ts';
 import { ALSO_WORDS, FIRST_NAMES, NOT_INITIALS, NOT_NAMES, OPENERS } from './name-lists.ts';
 import type { Person } from './person.ts';
@@ -7,6 +8,8 @@ import { PLACE, SHIFT, SPEAKS, STAFF, STAFF_PAIRS, TITLE } from './words.ts';
 
 /** Names after a number: "since 2 June". */
 const MONTHS = new Set(['april', 'may', 'june', 'august', 'jan']);
+/** Ends like an everyday word: "Shouting heard", "Inappropriate with". */
+const NO_NAME_ENDS = /(?:ing|ly|ate|ive|ous|ful|ible|tion|ment|ness)$/u;
 const VERB = /(?:ed|s|t|ing)$/u;
 
 /** Capitalised words that stand for a person somewhere in the note where a capital cannot be the sentence's own. */
@@ -23,11 +26,11 @@ export function namesInNote(tokens: readonly Token[]): Set<string> {
 
 function standsForSomeone(tokens: readonly Token[], at: number, token: Token, lettered: boolean): boolean {
   const { base } = token;
-  const length = token.end - token.start;
+  const { length } = base;
   if (length === 1) return base !== 'i' && base !== 'x' && (base !== 'a' || lettered);
   if (token.shouted) return (length === 2 && !NOT_INITIALS.has(base)) || (FIRST_NAMES.has(base) && length > 2);
   if (!token.first && !token.quoted) return !OPENERS.has(base) || (FIRST_NAMES.has(base) && !ALSO_WORDS.has(base));
-  if (OPENERS.has(base) || FIRST_NAMES.has(base)) return false;
+  if (OPENERS.has(base) || FIRST_NAMES.has(base) || ANIMAL.has(base) || NO_NAME_ENDS.test(base)) return false;
   const follows = word(tokens, at + 1);
   return SPEAKS.has(follows) || (token.possessive && length > 3) || (VERB.test(follows) && follows.endsWith('ed'));
 }
@@ -43,9 +46,15 @@ export function isName(tokens: readonly Token[], at: number, known: ReadonlySet<
     if (!FIRST_NAMES.has(base) || (token.shouted && NOT_INITIALS.has(base))) return false;
     return !(token.first && OPENERS.has(base) && !SPEAKS.has(word(tokens, at + 1)));
   }
-  if (FIRST_NAMES.has(base) && !ALSO_WORDS.has(base)) return true;
+  if (FIRST_NAMES.has(base) && (!ALSO_WORDS.has(base) || besideName(tokens, at))) return true;
   const singular = base.endsWith('s') ? base.slice(0, -1) : '';
   return singular.length > 3 && FIRST_NAMES.has(singular) && !ALSO_WORDS.has(singular);
+}
+
+/** "eileen and dot": a name that is also a word, joined to a plain name. */
+function besideName(tokens: readonly Token[], at: number): boolean {
+  const plain = (i: number): boolean => FIRST_NAMES.has(word(tokens, i)) && !ALSO_WORDS.has(word(tokens, i));
+  return (word(tokens, at - 1) === 'and' && plain(at - 2)) || (word(tokens, at + 1) === 'and' && plain(at + 2));
 }
 
 /** A title and a name, initials, or a first name with what follows it: "Mrs Shah", "R.K.", "Tom B", "Tom from flat 2". */

@@ -27,7 +27,7 @@ export function peer(tokens: readonly Token[], at: number): Person | undefined {
 /** "SU10", "R2": a letter or two and a number, as reports call people. */
 function coded(tokens: readonly Token[], at: number): Person | undefined {
   const token = tokens[at];
-  if (token === undefined || !token.capital || !/^(?:su|r|res|pt|t|c)\d{1,2}$/u.test(token.base)) return undefined;
+  if (token === undefined || !token.capital || !/^(?:su|rv|r|res|pt|t|c)\d{1,2}$/u.test(token.base)) return undefined;
   return { from: at, to: at + 1, key: token.base, role: 'peer', group: false };
 }
 
@@ -57,7 +57,7 @@ function numberedPlace(tokens: readonly Token[], at: number): Person | undefined
 
 /** "both ladies", "two of the residents", "several other clients". */
 function counted(tokens: readonly Token[], at: number): Person | undefined {
-  if (!/^(?:both|two|three|several|some|certain)$/u.test(word(tokens, at))) return undefined;
+  if (!/^(?:both|two|three|several|some|certain|2|3)$/u.test(word(tokens, at))) return undefined;
   const next = word(tokens, at + 1);
   const skipped = next === 'of' && word(tokens, at + 2) === 'the' ? 2 : next === 'of' || next === 'other' ? 1 : 0;
   const to = at + 1 + skipped;
@@ -105,10 +105,11 @@ const NUMBERED = new Set(['resident', 'client', 'tenant', 'patient', 'user', 'st
 /** Where a name that follows the noun ends: "resident Tom", "client B", "lady Mrs Shah"; `at` where there is none. */
 function endOfName(tokens: readonly Token[], at: number): number {
   const name = tokens[at];
-  if (NUMBERED.has(tokens[at - 1]?.base ?? '') && tokens[at - 1]?.capital === true && /^\d{1,3}[a-z]?$/u.test(name?.text ?? '')) return at + 1;
+  const noun = tokens[at - 1];
+  if (noun?.capital === true && NUMBERED.has(noun.base) && numbered(tokens, at)) return at + 1;
   if (name?.capital !== true || name.before !== '') return at;
   if (TITLE.has(name.text)) return at + 2;
-  return name.end - name.start === 1 || name.shouted || FIRST_NAMES.has(name.base) ? at + 1 : at;
+  return name.base.length === 1 || name.shouted || FIRST_NAMES.has(name.base) ? at + 1 : at;
 }
 
 /** Where the dwelling that follows the noun ends: "from flat 2", "upstairs", "next door"; `at` where there is none. */

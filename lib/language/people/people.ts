@@ -59,6 +59,8 @@ function worker(tokens: readonly Token[], at: number, known: ReadonlySet<string>
   const here = word(tokens, at);
   const pair = STAFF_PAIRS.has(`${here} ${word(tokens, at + 1)}`);
   if (!pair && !STAFF.has(here)) return undefined;
+  // "I am scared of Raj": in quotation marks the speaker is not the writer.
+  if (tokens[at]?.quoted === true && /^(?:i|im|ive|me|myself)$/u.test(here)) return undefined;
   const to = at + (pair ? 2 : 1);
   const withName = here !== 'i' && here !== 'me' && isName(tokens, to, known) && tokens[to]?.before === '';
   return { from: at, to: withName ? to + 1 : to, key: 'staff', role: 'staff', group: false };

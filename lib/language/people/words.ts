@@ -6,10 +6,10 @@ export const TITLE = set('mr mrs ms miss mx');
 
 /** Someone who works in the service or comes to it to work; the writer ("I", "us") is one of them. */
 export const STAFF = set(`
-  ssw dn hcas staff carer carers nurse nurses hca hcas manager managers doctor dr gp paramedic paramedics police officer
-  keyworker supervisor cook chef colleague colleagues physio chiropodist hairdresser driver escort me us i myself rn
-  senior seniors deputy domestic cleaner volunteer volunteers physiotherapist dentist vicar pcso psychiatrist tutor
-  trainer team cpn ot tl nic warden receptionist janitor agency bank housekeeper
+  ssw dn hcas staff carer carers nurse nurses hca hcas manager managers doctor dr gp paramedic paramedics police
+  officer keyworker supervisor cook chef colleague colleagues physio chiropodist hairdresser driver escort me us i im
+  ive myself rn senior seniors deputy domestic cleaner volunteer volunteers physiotherapist dentist vicar pcso
+  psychiatrist tutor trainer team cpn ot tl nic warden receptionist janitor agency bank housekeeper
 `);
 
 /** The same in two words. */
@@ -21,7 +21,9 @@ export const STAFF_PAIRS = new Set([
 export const FAMILY = set(`
   mum mother mam dad father daughter daughters son sons husband wife sister sisters brother brothers niece nephew
   grandson granddaughter grandchildren nan gran grandad grandma auntie aunt uncle cousin cousins family relatives
-  relative visitor visitors ex partner hubby stepson stepdaughter parents mums dads inlaws da stepdad stepmum stepbrother stepsister nana pops missus
+  relative visitor visitors ex partner hubby stepson stepdaughter parents mums dads inlaws da stepdad stepmum
+  stepbrother stepsister nana pops missus nephews nieces grandsons granddaughters wives husbands mothers fathers aunts
+  uncles cousins fiance
 `);
 
 /** Always another adult who uses the service. */
@@ -53,8 +55,8 @@ export const PLACE = set('flat room rm bed bungalow apartment apt no number unit
 
 /** Before "room 4" these make it a place and not a person. */
 export const BEFORE_PLACE = set(`
-  in to of into from outside near for by round through the a his her behind past opposite between visited on cleaned
-  my their that this inside leave left empty
+  in to of into from outside near for round through the a his her behind past opposite between visited on cleaned my
+  their that this inside leave left empty
 `);
 
 /** After "room 4" these make it a place and not a person. */

@@ -57,6 +57,7 @@ export const vague: Rule[] = [
        intrusive|disruptive) [with|towards|to]`,
       '(verbal|physical) (aggression|abuse|incidents|incident|assault|violence)',
       'behaviours [of concern]',
+      '(aggressive|abusive|intrusive|hostile|threatening|challenging) (with|towards|to)',
     ],
     must: [
       'Raj showing [challenging behaviour] with Ann.',
@@ -64,6 +65,7 @@ export const vague: Rule[] = [
       'Raj [became aggressive towards] Ann.',
       '[Verbal abuse] from Raj to Ann.',
       'Raj and Ann, [behaviours of concern].',
+      'Raj verbally [challenging to] Ann.',
     ],
     mustNot: [
       'Raj was aggressive towards staff.',
@@ -125,6 +127,7 @@ export const vague: Rule[] = [
       `(shenanigans|silliness|rough and tumble|antics|high jinks|funny business|goings on|unpleasantness|nonsense|
        larking about|teasing|pranks|horseplay)`,
       '(a bit|being) off (with|towards)',
+      '(heavy handed|arsey|snippy|funny) with',
       '(making|made|makes|passed) (a|comments|remarks|some) [comment|comments|remarks|remark] (about|to|at|towards)',
       '(a pest|a nuisance|a pain) [to|of himself|with]',
       '(a|some|bit of a|had a) (situation|interaction|exchange|run in) (with|between)',
@@ -137,6 +140,7 @@ export const vague: Rule[] = [
       'Raj is [a pest to] Ann.',
       'Ann in [a situation with] Raj.',
       'Raj was [being off with] Ann.',
+      'Raj [heavy handed with] Ann.',
     ],
     mustNot: [
       'Raj and Ann are happy to carry on with the quilt.',

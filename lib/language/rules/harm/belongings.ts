@@ -15,7 +15,7 @@ export const belongings: Rule[] = [
       '<({send}|sent)> _WHOM ..2 (to the garage|to the shop|for his|for her|for fags|for cigarettes|out to get)',
       `<(asks|asked|asking|pestering|knocks|knocking|demanding|demanded)> ..4 for ..2
        (money|fag|fags|cigarettes|a tenner|quid|pension|baccy|cash|pin)`,
-      '<helps himself> to',
+      '<{help} (himself|herself)> to ..6 _WHOSE',
       '<(let|lets|letting) (himself|herself) (in|into)',
       `<_TAKE> _WHOSE ..1
        (money|purse|wallet|card|phone|food|dinner|tea|biscuits|cake|pudding|drink|watch|ring|walker|frame|
@@ -25,6 +25,7 @@ export const belongings: Rule[] = [
        book|milk)`,
       '<_STEAL> ..4 (from|off|belonging to) (_WHOM|_WHOSE)',
       '<{ask}> _WHOM for (money|cash|a tenner|fags|cigarettes|pin)',
+      '<{ask}> (_WHOM|_HIM) for ..3 (pound|pounds|quid|tenner|fiver|money)',
       '<{ask}> _WHOM for (his|her) ..1 (money|card|pin|cigarettes|fags|pension|phone|baccy|bus|pass|change)',
       `<({take}|{steal}|{nick}|{snatch}|{grab})> ..3 (off|from|out of) (_WHOSE|_HIS)
        (plate|bag|hand|hands|pocket|purse|tray|room|drawer|head|lap|wrist|fork)`,
@@ -44,6 +45,10 @@ export const belongings: Rule[] = [
         pattern: '{cut} ..3 up [small] for',
         example: 'Ann cut Tom’s sandwich up for him.',
       },
+      {
+        pattern: '_STEAL ..9 (say so|permission|blessing)',
+        example: 'Raj pinched a mint off Tom at his say so.',
+      },
     ],
     must: [
       'Raj [had] twenty quid off Tom.',
@@ -60,6 +65,7 @@ export const belongings: Rule[] = [
       'Raj [keeps] Tom’s bank card.',
       'Raj [made] Tom pay for the taxi.',
       'Raj [asked] Tom for his bank card.',
+      'Raj [asked] her for another ten pounds while Ann shopped.',
     ],
     mustNot: [
       'Tom took his tablets.',

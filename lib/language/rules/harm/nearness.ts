@@ -13,6 +13,7 @@ export const nearness: Rule[] = [
        (in|into|in to|uninvited) _WHOSE (room|bedroom|bathroom|flat)`,
       '<{enter}> _WHOSE (room|bedroom|bathroom|flat)',
       '<({stand}|{lean}|{loom}|{tower})> over (_WHOM|_HIM)',
+      '<({stand}|{lean}|{loom})> over _WHOSE bed',
       '<({wait}|{hang}|{sit}|{stand})> ..1 outside _WHOSE (door|room|flat|window)',
       '<({bang}|{hammer}|{kick}|{thump}|{pound})> [on|at] _WHOSE (door|wall|window)',
       '(_WHOM|_HE) [keeps|kept|was|is|been|still] <{knock}> [on|at] _WHOSE (door|wall|window)',
@@ -39,6 +40,7 @@ export const nearness: Rule[] = [
       'Raj [sent] Ann nasty messages.',
       'Raj [posted] a photo of Ann.',
       'Raj keeps [knocking] on Ann’s door.',
+      'Raj keeps [standing] over Ann’s bed.',
     ],
     mustNot: [
       'Staff followed Tom to the lounge.',

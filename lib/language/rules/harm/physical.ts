@@ -14,11 +14,14 @@ export const physical: Rule[] = [
       '<(wrestling|{barge}|{shove})> [past|with|into] _WHOM',
       '<{jump} out> (on|at) (_WHOM|_HIM)',
       '<_STRIKE> [out] [at] [into|past] (_WHOM|_HIM)',
-      '<_STRIKE> ..2 at _WHOM',
+      '<_STRIKE> ..3 at _WHOM',
+      '<({kick}|{swipe}|{lunge}|{jab}|{hit}|{spit})> ..3 at _HIM',
       '<_HANDLE> [out] [at] [on] [into] [hold of] (_WHOM|_HIM)',
+      '<(_STRIKE|tipped|pinned)> ..4 by _WHOM',
+      '<({haul}|{drag})> _WHOM (off|out|along|across|by)',
       '<(take|took|taking|takes) a (swing|swipe|kick|punch)> at (_WHOM|_HIM)',
-      `<({grab}|caught|{catch}|got)> [hold of] (_WHOM|_HIM) (by|round) the ..1
-       (arm|arms|hair|wrist|throat|neck|collar|hand|jumper|shirt|face)`,
+      `<({grab}|caught|{catch}|got|{take}|had|has)> [hold of] (_WHOM|_HIM) (by|round) the ..1
+       (arm|arms|hair|wrist|throat|neck|collar|jumper|shirt|face|ear|ears|scruff)`,
       '<put (his|her|their) (hand|hands|arm)> (round|around) (_WHOSE|his|her) (throat|neck)',
       '<({stamp}|{tread}|{sit}|{run})> (on|into|over) (_WHOSE|_WHOM) [foot|toes|hand|feet|legs]',
       '(_WHOM|_HIM) [was|got|been|being|is] [_BE] <(_STRIKE|_HANDLE)> ..5 by (_WHOM|_HIM)',
@@ -57,6 +60,10 @@ export const physical: Rule[] = [
         pattern: '{push} (_WHOM|_HIM) (round|along|through) the',
         example: 'Raj pushed Tom round the lake.',
       },
+      {
+        pattern: '{knock} ..1 by',
+        example: 'Tom was knocked on by Raj at six.',
+      },
     ],
     must: [
       'Raj [went] for Tom with a fork.',
@@ -74,6 +81,10 @@ export const physical: Rule[] = [
       'Raj [put his hand] round Tom’s throat.',
       'Raj [stamped] on Tom’s foot.',
       'Tom was [slapped] on the arm by Raj.',
+      'Raj [kicked] the tin at him while Tom cleaned.',
+      'Tom, [slapped] on the arm by Raj.',
+      'Raj [hauled] Tom off the sofa.',
+      'Tom was [pinned] up against the boiler by Raj.',
     ],
     mustNot: [
       'Tom hit the ball.',
@@ -133,7 +144,8 @@ export const physical: Rule[] = [
     id: 'harm/throwing',
     patterns: [
       '<_THROW> ..6+ (at|over|towards|on) (_WHOM|_HIM)',
-      '<_THROW> ..4 in (_WHOSE|_HIS) face',
+      '<_THROW> ..6 at _WHOSE (head|face|back|door|window|feet)',
+      '<_THROW> ..4 (in|into) (_WHOSE|_HIS) face',
       '<_THROW> _WHOSE ..2 (away|out|in|on|down|off|across)',
       '<({spit}|spat)> (on|in|into|at) (_WHOM|_WHOSE)',
     ],
@@ -156,6 +168,7 @@ export const physical: Rule[] = [
       'Raj [flicked] water in Tom’s face.',
       'Raj [threw] Tom’s hat out.',
       'Raj [spat] on Tom.',
+      'Raj [threw] a cushion at Tom’s head.',
     ],
     mustNot: [
       'Tom threw the ball to Raj.',

@@ -20,7 +20,7 @@ export const sexual: Rule[] = [
        chest|groin|underwear|waistband)`,
       '<({kiss}|{grope}|{fondle}|{molest}|{proposition}|{rape})> ..1 (_WHOM|_HIM)',
       '<({expose}|{flash})> (himself|herself|his|to|at) ..3 (_WHOM|_HIM)',
-      '<(got|climbed|climbing|getting|gets) into bed> with _WHOM',
+      '<(got|climbed|climbing|getting|gets) into bed> (with|beside) _WHOM',
       '<masturbating> ..4 _WHOM',
       '<({touch}|{rub}) himself> ..4 _WHOM',
       '<{show}> _WHOM ..4 (rude|porn|pornography|naked|nude|penis|private|willy)',

@@ -49,6 +49,7 @@ export const notGettingOn: Rule[] = [
        (friction|frictions|tension|tensions|hostility|animosity|rivalry|jealousy|atmosphere|discord|disharmony|
        ill feeling|bad feeling|unease|niggles)`,
       '(frosty|strained|icy) (vibes|relationship|relations|towards|with|between)',
+      '_WHOM (is|are|was|were|a bit|quite) <(frosty|frosty again)>',
     ],
     exceptions: [
       {
@@ -64,6 +65,7 @@ export const notGettingOn: Rule[] = [
     must: [
       'Tom and Raj, [ordinary friction].',
       'Tom and Raj are [frosty with] one another.',
+      'Tom and Raj are [frosty].',
     ],
     mustNot: [
       'No friction between Tom and Raj.',

@@ -166,9 +166,10 @@ export const quarrels: Rule[] = [
     ...base,
     id: 'mutual/fell-out',
     patterns: [
+      '(_WHOM|were|are|been|always|go) <at _PAIR [again]>',
       '({fall}|fell|fallen|falling) out [with|over]',
       `(at loggerheads|daggers drawn|crossed swords|knocked heads|locked horns|locking horns|butted heads|
-       butting heads|squaring up|hammer and tongs|going at it|at each other|crossed wires)`,
+       butting heads|squaring up|hammer and tongs|going at it|crossed wires)`,
       '[verbal] (ding dong|argy bargy|set tos|spats|tiff|tiffs|barney|bust up|dingdong|ding dongs)',
       '[another|further] (a|another|the|their|bit of a|usual) (set to|spat|run in|to do|coming together|carry on)',
     ],
@@ -187,6 +188,7 @@ export const quarrels: Rule[] = [
       'Tom and Raj are [at loggerheads].',
       'Tom and Raj in an [argy bargy].',
       'Tom and Raj had words after [a coming together] at tea.',
+      'Tom and Raj [at each other again] about the light.',
     ],
     mustNot: [
       'Tom and Raj have not fallen out.',

@@ -14,13 +14,13 @@ export const keepsAway: Rule[] = [
       `<(fine|ok|okay|happier|settled|better|relaxed|comes|eats)> ..3
        (when|on nights|nights|on days|days|the days|once) ..1 _WHO (is|was|has|goes|went)
        (out|away|off|gone|on leave|in bed|not)`,
-      `(on the days|when|on days|nights) _WHO (is|was) (in|about|there|up|on the unit) ..4+
+      `(on the days|when|whenever|if|on days|nights) _WHO (is|was) (in|about|there|up|on the unit) ..4+
        <(sits|stays|eats|keeps|waits|hides|declines|refuses|wont)>`,
       `<(wont|will not|wouldnt|would not|refused to|refuses to|refusing to|refused|declined to|doesnt want to|
        didnt want to|not want to|not wanted to|wants not to|rather not|not to be|never to be|will no longer|no longer|
        doesnt)>
        ..10
-       (if|when|while|whilst|unless|until|till|because|with|near|next to|since|beside|in case|after|without|
+       (if|when|while|whilst|unless|until|till|because|as long as|with|near|next to|since|beside|in case|after|without|
        past|opposite|the same ..2 as) ..3 _WHO [is|was|being|has|goes|leaves|there|in|about|around|moved|came|sat]`,
       `<(never|hasnt|has not|not)> ..10
        (if|when|while|whilst|unless|until|till|because|next to|since|beside|in case|past|opposite) ..3
@@ -30,6 +30,7 @@ export const keepsAway: Rule[] = [
       `<(sits|stays|waits|sat|stayed|waited|declines|declined|refuses)> ..9 (until|till|when|if) _WHO
        (goes|has gone|leaves|left|is up|is in|is there|is about|is on)`,
       '<(stopped|stops|given up|gave up)> ..9 since ..3 with _WHO',
+      '<(eating|eat|eats|stays|staying|sits|asking|asks)> ..9 (days|nights) _WHO (is|was)',
       '<not with> _WHO (about|there|around|near)',
       '<(not|doesnt|didnt|never) (feel|feels|felt) safe>',
       `<({move}|{swap}|{change}|swapped|swopped|{switch})> [his|her]
@@ -85,6 +86,7 @@ export const keepsAway: Rule[] = [
       'Ann [declines] the day room when Raj is up.',
       'Ann has [stopped] using her bell since moving into bay with Raj.',
       'Ann [refuses to] go in the same week as Raj.',
+      'Ann has started [eating] tea in her room on the nights Raj is in.',
     ],
     mustNot: [
       'Ann won’t eat unless staff sit with her.',
