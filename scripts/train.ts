@@ -14,7 +14,7 @@ import { leaveOneOut } from './train/unseen.ts';
 const started = performance.now();
 const say = (text: string): void => void process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
 
-const examples = readCorpus().map((note) => exampleOf(note, { rules: true }));
+const examples = readCorpus().map((note) => exampleOf(note));
 say(`${examples.length} notes read`);
 const { unseen } = leaveOneOut(examples, (file) => say(`all but notes-${file}`));
 const stack = stackOf(unseen);

@@ -1,8 +1,10 @@
 /** Reads a note: words, people, scenes, matches, context, overlaps, the reader's opinion, facts. The engine's only door. */
 import { scenes } from './context/scene.ts';
+import type { Scene } from './context/scene.ts';
 import { readFacts } from './facts.ts';
 import { findMatches } from './matches.ts';
 import { mentions } from './people/people.ts';
+import type { Ruled } from './reader/features.ts';
 import { modelOf } from './reader/model.ts';
 import type { Model } from './reader/model.ts';
 import { reader } from './reader/read.ts';
@@ -10,8 +12,9 @@ import type { Opinion } from './reader/read.ts';
 import { speak } from './reader/speak.ts';
 import { WEIGHTS } from './reader/weights.ts';
 import { settle } from './settle.ts';
-import type { Facts, Finding, Reading } from './types.ts';
+import type { Facts, Reading } from './types.ts';
 import { readNote } from './units.ts';
+import type { Note } from './units.ts';
 
 /** A reading with the reader's own word on it. */
 export interface Opinionated extends Reading {
@@ -36,15 +39,14 @@ export function checkWith(model: Model): (text: string) => Opinionated {
   return (text) => {
     const note = readNote(text);
     const all = scenes(note);
-    const matches = findMatches(note, all);
-    const opinion = opinionOf(note, all, matches);
-    const ruled = settle(note, matches);
-    const findings = speak(note, ruled, matches, opinion, model.levels);
+    const ruled = readByRules(note, all);
+    const opinion = opinionOf(note, all, ruled);
+    const findings = speak(note, ruled, opinion, model.levels);
     return {
       prompt: findings.some(({ level }) => level !== 'nudge'),
       p: opinion.p,
       findings,
-      facts: factsOf(readFacts(note, ruled), opinion),
+      facts: factsOf(ruled.facts, opinion),
       people: mentions(text, note.tokens, note.people),
     };
   };
@@ -55,8 +57,18 @@ function factsOf(found: Facts, { facts }: Opinion): Facts {
   return { ...found, behaviour: facts.behaviour > 0, initiator: facts.initiator > 0, presentation: facts.presentation > 0 };
 }
 
-/** What rules alone say of a note, whatever the reader thinks: what a rule's own proof looks at. */
-export function readRules(text: string): Finding[] {
+function readByRules(note: Note, all: readonly Scene[]): Ruled {
+  const matches = findMatches(note, all);
+  const findings = settle(note, matches);
+  return { matches, findings, facts: readFacts(note, findings) };
+}
+
+/**
+ * What rules alone say of a note, whatever the reader thinks: what the proofs of rules, contexts and facts look at. `prompt` is
+ * true where a finding would prompt by itself.
+ */
+export function readRules(text: string): Pick<Reading, 'prompt' | 'findings' | 'facts'> {
   const note = readNote(text);
-  return settle(note, findMatches(note, scenes(note)));
+  const { findings, facts } = readByRules(note, scenes(note));
+  return { prompt: findings.some(({ level }) => level !== 'nudge'), findings: [...findings], facts };
 }

@@ -13,7 +13,7 @@ import { reliability } from './reliability.ts';
  * that join them nor the levels: those come from the other files, each read by tables that had not seen it.
  */
 export function scoreLeaveOneOut(): void {
-  const examples = readCorpus().map((note) => exampleOf(note, { rules: true }));
+  const examples = readCorpus().map((note) => exampleOf(note));
   const { tables, unseen } = leaveOneOut(examples, (file) => process.stderr.write(`all but notes-${file}\n`));
   const tallies = new Map<string, Tally>();
   const chances: Array<{ p: number; prompt: boolean; ordinary: boolean }> = [];

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { scenes } from '../../lib/language/context/scene.ts';
 import type { Scene } from '../../lib/language/context/scene.ts';
+import { readFacts } from '../../lib/language/facts.ts';
 import { findMatches } from '../../lib/language/matches.ts';
-import type { Match } from '../../lib/language/matches.ts';
 import { featuresOf } from '../../lib/language/reader/features.ts';
-import type { Families } from '../../lib/language/reader/features.ts';
+import type { Ruled } from '../../lib/language/reader/features.ts';
 import { settle } from '../../lib/language/settle.ts';
 import { readNote } from '../../lib/language/units.ts';
 import type { Note } from '../../lib/language/units.ts';
@@ -65,15 +65,17 @@ export interface Example extends Labelled {
   /** rules alone would prompt */
   ruled: boolean;
   /** the reading that all this comes from */
-  parsed: { note: Note; all: Scene[]; matches: Match[] };
+  parsed: { note: Note; all: Scene[]; ruled: Ruled };
 }
 
 /** Reads a note into its features. */
-export function exampleOf(labelled: Labelled, families: Families): Example {
+export function exampleOf(labelled: Labelled): Example {
   const note = readNote(labelled.text);
   const all = scenes(note);
   const matches = findMatches(note, all);
-  const features = featuresOf(note, all, matches, families);
+  const findings = settle(note, matches);
+  const ruled = { matches, findings, facts: readFacts(note, findings) };
+  const features = featuresOf(note, all, ruled);
   const sentences = features.sentences.map((one) => Int32Array.from(new Set(one)).sort());
   const ranges = sentences.map((_, at): [number, number] => [
     note.units[note.sentences[at] ?? 0]?.start ?? 0,
@@ -86,8 +88,8 @@ export function exampleOf(labelled: Labelled, families: Families): Example {
     note: Int32Array.from(new Set([...features.sentences.flat(), ...features.note])).sort(),
     ranges,
     holds: holdsOf(labelled, ranges),
-    ruled: settle(note, matches).some(({ level }) => level !== 'nudge'),
-    parsed: { note, all, matches },
+    ruled: findings.some(({ level }) => level !== 'nudge'),
+    parsed: { note, all, ruled },
   };
 }
 

@@ -15,13 +15,13 @@ export const SETTINGS = {
   factBits: 14,
   epochs: 12,
   /** cost of a note's and of a sentence's loss against the penalty */
-  noteCost: 10,
-  sentenceCost: 10,
+  noteCost: 12,
+  sentenceCost: 12,
   factCost: 4,
   /** how much a sentence without the matter counts in a note that has one elsewhere */
   beside: 0.2,
   /** notes of ordinary weeks against the others */
-  ordinary: 1,
+  ordinary: 1.5,
   /** share of notes that are also shown with all that rules say left out: rules were written with some of these files in sight */
   blind: 0.5,
   /** weights nearer to nothing than this many units are dropped */

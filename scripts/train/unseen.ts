@@ -9,7 +9,7 @@ import type { Unseen } from './join.ts';
 /** What `tables` say of an example. */
 export function unseenOf(example: Example, read: ReturnType<typeof logits>): Unseen {
   const { id, file, prompt, words, parsed, ruled } = example;
-  const { whole, sentences } = read(featuresOf(parsed.note, parsed.all, parsed.matches, { rules: true }));
+  const { whole, sentences } = read(featuresOf(parsed.note, parsed.all, parsed.ruled));
   return { id, file, prompt, words, whole, sentences, ruled };
 }
 

@@ -5,6 +5,7 @@
 import { amongPeers } from '../context/contexts.ts';
 import type { Scene } from '../context/scene.ts';
 import type { Match } from '../matches.ts';
+import type { Facts, Finding } from '../types.ts';
 import type { Note } from '../units.ts';
 import { hashOf, mix } from './hash.ts';
 import { SENSES_OF } from './senses.ts';
@@ -34,9 +35,11 @@ export interface Features {
   note: number[];
 }
 
-/** Which families of features to read: training tries without some. */
-export interface Families {
-  rules: boolean;
+/** What rules made of the note: every match that its context lets stand, what is left of them, and the facts they show. */
+export interface Ruled {
+  matches: readonly Match[];
+  findings: readonly Finding[];
+  facts: Facts;
 }
 
 /**
@@ -52,7 +55,7 @@ function put(found: number[], family: number, hash: number): void {
 const REACH = 6;
 
 /** Reads the features of a note; numbers are signed 32-bit hashes, repeats included. */
-export function featuresOf(note: Note, all: readonly Scene[], matches: readonly Match[], families: Families): Features {
+export function featuresOf(note: Note, all: readonly Scene[], ruled: Ruled): Features {
   const symbols = symbolsOf(note);
   const sentences = all.map((scene, at) => {
     const from = note.sentences[at] ?? 0;
@@ -65,13 +68,13 @@ export function featuresOf(note: Note, all: readonly Scene[], matches: readonly 
     senses(found, note, symbols, from, to, scene, among);
     return found;
   });
-  if (families.rules) {
-    for (const { rule, from } of matches) {
-      const found = sentences[note.units[from]?.sentence ?? 0];
-      if (found !== undefined) for (const hash of [mix(RULE, hashOf(rule.id)), mix(KIND, hashOf(rule.kind)), mix(LEVEL, hashOf(rule.level))]) put(found, FAMILY.rule, hash);
-    }
+  for (const { rule, from } of ruled.matches) {
+    const found = sentences[note.units[from]?.sentence ?? 0];
+    if (found === undefined) continue;
+    put(found, FAMILY.rule, mix(RULE, hashOf(rule.id)));
+    put(found, FAMILY.rule, mix(KIND, hashOf(rule.kind)));
   }
-  return { sentences, note: whole(all, matches, families) };
+  return { sentences, note: whole(all, ruled) };
 }
 
 function words(found: number[], symbols: readonly Symbol[], from: number, to: number, company: number): void {
@@ -153,18 +156,21 @@ function setting(found: number[], scene: Scene, among: boolean): void {
   }
 }
 
-/** What only the note as a whole has: how many adults, sentences and rules. */
-function whole(all: readonly Scene[], matches: readonly Match[], families: Families): number[] {
-  const adults = new Set(all.flatMap((scene) => [...scene.adults]));
+/** What only the note as a whole has: how many adults and sentences, what rules leave standing, and the facts they see. */
+function whole(all: readonly Scene[], { findings, facts }: Ruled): number[] {
   const found: number[] = [];
+  const adults = new Set(all.flatMap((scene) => [...scene.adults]));
   put(found, FAMILY.size, mix(mix(SIZE, 1), Math.min(4, adults.size)));
   put(found, FAMILY.size, mix(mix(SIZE, 2), Math.min(8, all.length)));
-  if (families.rules) {
-    const rules = new Set(matches.map(({ rule }) => rule.id));
-    const kinds = new Set(matches.map(({ rule }) => rule.kind));
-    put(found, FAMILY.rule, mix(mix(SIZE, 3), Math.min(4, rules.size)));
-    put(found, FAMILY.rule, mix(mix(SIZE, 4), Math.min(4, kinds.size)));
+  const kinds = new Set(findings.map(({ kind }) => kind));
+  put(found, FAMILY.rule, mix(mix(SIZE, 3), Math.min(3, findings.length)));
+  put(found, FAMILY.rule, mix(mix(SIZE, 4), Math.min(3, kinds.size)));
+  for (const { rule, kind, level } of findings) {
+    put(found, FAMILY.rule, mix(mix(RULE, hashOf(rule)), 1));
+    put(found, FAMILY.rule, mix(mix(KIND, hashOf(kind)), 1));
+    put(found, FAMILY.rule, mix(LEVEL, hashOf(level)));
   }
+  for (const [name, value] of Object.entries(facts)) put(found, FAMILY.rule, mix(mix(SIZE, hashOf(name)), value ? 1 : 0));
   return found;
 }
 

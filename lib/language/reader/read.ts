@@ -1,9 +1,8 @@
 /** The reader: how likely it is that a careful lead would want to be asked about a note, and which sentence says so. */
 import type { Scene } from '../context/scene.ts';
-import type { Match } from '../matches.ts';
 import type { Note } from '../units.ts';
 import { featuresOf } from './features.ts';
-import type { Features } from './features.ts';
+import type { Features, Ruled } from './features.ts';
 import type { Fact, Model, Table } from './model.ts';
 
 /** What the reader says of a note. */
@@ -72,11 +71,11 @@ export function logits({ bits, note, sentence, factBits, facts }: Tables): (feat
 }
 
 /** Makes the reader of one model. */
-export function reader(model: Model): (note: Note, all: readonly Scene[], matches: readonly Match[]) => Opinion {
+export function reader(model: Model): (note: Note, all: readonly Scene[], ruled: Ruled) => Opinion {
   const read = logits(model);
-  return (note, all, matches) => {
+  return (note, all, ruled) => {
     if (note.units.length === 0) return { p: 0, sentences: [], shown: -1, facts: { behaviour: -1, initiator: -1, presentation: -1 } };
-    const { whole, sentences, facts } = read(featuresOf(note, all, matches, { rules: true }));
+    const { whole, sentences, facts } = read(featuresOf(note, all, ruled));
     return { p: sigmoid(stacked(model.stack, whole, sentences)), sentences, facts, shown: sentences.indexOf(Math.max(...sentences)) };
   };
 }

@@ -1,8 +1,8 @@
 /** How reader and rules speak together: the reader decides whether, rules say which words and why. */
-import type { Match } from '../matches.ts';
 import { OWN } from '../sources.ts';
 import type { Finding, Kind } from '../types.ts';
 import type { Note } from '../units.ts';
+import type { Ruled } from './features.ts';
 import type { Model } from './model.ts';
 import type { Opinion } from './read.ts';
 import { SENSE_NAMES, SENSES_OF } from './senses.ts';
@@ -35,15 +35,15 @@ const ACTS = /^(?:STRIKE|HANDLE|SHOUT|MOCK|TAKE|STEAL|SEXUAL|FOLLOW|THROW)$/u;
  * The findings of a note: those of rules, at the levels that the reader's opinion gives them, and one for the reader's own sentence
  * where it would speak and rules have nothing to say. By `start`, then longest first.
  */
-export function speak(note: Note, ruled: readonly Finding[], matches: readonly Match[], opinion: Opinion, levels: Model['levels']): Finding[] {
-  const prompts = ruled.some(({ level }) => level !== 'nudge');
-  if (opinion.p < levels.quiet) return ruled.map((finding) => (finding.level === 'nudge' ? finding : { ...finding, level: 'nudge' }));
-  if (opinion.p >= levels.prompt && !prompts) return withSentence(note, ruled, matches, opinion, 'prompt');
-  if (opinion.p >= levels.nudge && ruled.length === 0) return withSentence(note, ruled, matches, opinion, 'nudge');
-  return [...ruled];
+export function speak(note: Note, { matches, findings }: Ruled, opinion: Opinion, levels: Model['levels']): Finding[] {
+  const prompts = findings.some(({ level }) => level !== 'nudge');
+  if (opinion.p < levels.quiet) return findings.map((finding) => (finding.level === 'nudge' ? finding : { ...finding, level: 'nudge' }));
+  if (opinion.p >= levels.prompt && !prompts) return withSentence(note, findings, matches, opinion, 'prompt');
+  if (opinion.p >= levels.nudge && findings.length === 0) return withSentence(note, findings, matches, opinion, 'nudge');
+  return [...findings];
 }
 
-function withSentence(note: Note, ruled: readonly Finding[], matches: readonly Match[], opinion: Opinion, level: Finding['level']): Finding[] {
+function withSentence(note: Note, ruled: readonly Finding[], matches: Ruled['matches'], opinion: Opinion, level: Finding['level']): Finding[] {
   const from = note.sentences[opinion.shown] ?? 0;
   const to = note.sentences[opinion.shown + 1] ?? note.units.length;
   const start = note.units[from]?.start ?? 0;
@@ -58,7 +58,7 @@ function withSentence(note: Note, ruled: readonly Finding[], matches: readonly M
 }
 
 /** Which of the three the sentence is most like, by the senses and verbs in it. */
-function kindOf(note: Note, matches: readonly Match[], from: number, to: number): Kind & keyof typeof ASKS {
+function kindOf(note: Note, matches: Ruled['matches'], from: number, to: number): Kind & keyof typeof ASKS {
   const strength = { harm: 0, warning: 0, vague: 0 };
   for (const unit of note.units.slice(from, to)) {
     if (unit.classes.some((name) => ACTS.test(name))) strength.harm += 2;

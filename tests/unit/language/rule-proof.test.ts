@@ -49,8 +49,8 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
 
   test.each(rule.must)('fires: %s', (example) => {
     const { text, marks } = marked(example);
-    const spans = readRules(text).filter((finding) => finding.rule === rule.id).map((finding) => [finding.start, finding.end]);
-    expect(spans, JSON.stringify(readRules(text).map(({ rule: id, quote }) => [id, quote]))).toEqual(marks);
+    const spans = readRules(text).findings.filter((finding) => finding.rule === rule.id).map((finding) => [finding.start, finding.end]);
+    expect(spans, JSON.stringify(readRules(text).findings.map(({ rule: id, quote }) => [id, quote]))).toEqual(marks);
   });
 
   test.each(rule.patterns)('an example reaches: %s', (pattern) => {
@@ -61,7 +61,7 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
 
 const quiet = RULES.flatMap((rule) => rule.mustNot.map((text) => ({ id: rule.id, text })));
 test.each(quiet)('$id is quiet: $text', ({ id, text }) => {
-  expect(readRules(text).filter((finding) => finding.rule === id)).toEqual([]);
+  expect(readRules(text).findings.filter((finding) => finding.rule === id)).toEqual([]);
 });
 
 const excepted = RULES.flatMap((rule) => rule.exceptions.map((exception) => ({ id: rule.id, rule, ...exception })));
