@@ -41,7 +41,7 @@ export function checkWith(model: Model): (text: string) => Opinionated {
     const all = scenes(note);
     const ruled = readByRules(note, all);
     const opinion = opinionOf(note, all, ruled);
-    const findings = speak(note, ruled, opinion, model.levels);
+    const findings = speak(note, all, ruled, opinion, model);
     return {
       prompt: findings.some(({ level }) => level !== 'nudge'),
       p: opinion.p,

@@ -4,6 +4,7 @@ import { exampleOf, notesOf, ORDINARY, readCorpus } from '../train/corpus.ts';
 import { fit } from '../train/fit.ts';
 import { levelsOf, stackOf } from '../train/join.ts';
 import { leaveOneOut } from '../train/unseen.ts';
+import { fitWords } from '../train/words.ts';
 import { count, figures, nothing, tableOf, together } from './measure.ts';
 import type { Tally } from './measure.ts';
 import { reliability } from './reliability.ts';
@@ -34,7 +35,7 @@ export function scoreLeaveOneOut(): void {
   const stack = stackOf(unseen);
   const levels = levelsOf(unseen, stack);
   // No file is like these notes: the reader for them is the one that lands, which is never trained on them.
-  const landed = checkWith({ ...fit(examples), stack, levels });
+  const landed = checkWith({ ...fit(examples), words: fitWords(examples), stack, levels });
   for (const note of notesOf('notes-own.jsonl')) count(own, note, landed(note.text));
   print(tallies, own, chances);
 }

@@ -81,7 +81,7 @@ export function count(tally: Tally, note: Judged, said: Said): void {
 /** Spans and marks one to one, by intersection over union of a half and more. */
 function countSpans(tally: Tally, { text, spans }: Judged, { findings }: Said): void {
   const truth = spans.flatMap(({ quote, kind }) => placed(text, quote, kind));
-  const marks = findings.filter(({ kind, rule }) => MINIMISING.has(kind) && !rule.startsWith('reader/'));
+  const marks = findings.filter(({ kind, rule }) => MINIMISING.has(kind) && rule !== 'reader/sentence');
   tally.spans += truth.length;
   tally.marks += marks.length;
   const free = new Set(truth);

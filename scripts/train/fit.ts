@@ -29,7 +29,7 @@ export const SETTINGS = {
 };
 
 /** A row for training. */
-interface Row {
+export interface Row {
   columns: Int32Array;
   target: number;
   cost: number;
@@ -56,12 +56,13 @@ function scalesOf(rows: readonly Row[], size: number): Float64Array {
   return yes.map((count, column) => 0.3 + Math.min(3, Math.abs(Math.log(count / yesRows / ((no[column] ?? 1) / noRows)))));
 }
 
-function table(rows: readonly Row[], bits: number): Table {
+/** A quantised table from rows of columns below 2^bits. */
+export function table(rows: readonly Row[], bits: number, worthOf: (features: number) => number = worth): Table {
   const size = 1 << bits;
   const { weights, bias } = logistic(
     {
       rows: rows.map(({ columns }) => columns),
-      values: Float64Array.from(rows, ({ columns }) => worth(columns.length)),
+      values: Float64Array.from(rows, ({ columns }) => worthOf(columns.length)),
       targets: Float64Array.from(rows, ({ target }) => target),
       costs: Float64Array.from(rows, ({ cost }) => cost),
       columns: size,

@@ -20,7 +20,7 @@ const HALF_TRUE = 0.05;
 /** A miss costs this many false alarms. */
 const MISS = 2;
 /** In the cost a note of an ordinary week counts this often: they are what a service writes. */
-const ORDINARY_COST = 4;
+const ORDINARY_COST = 2;
 
 /** Logistic regression on three numbers by Newton's method. */
 export function stackOf(unseen: readonly Unseen[]): Model['stack'] {

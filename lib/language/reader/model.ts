@@ -3,6 +3,8 @@
  * weight and one character a run of nothing. Printable ASCII without quotes, backslash and dollar, so that a bundler leaves it alone.
  */
 
+import type { Kind } from '../types.ts';
+
 /** A table of weights by bucket, and what makes its sum a logit. */
 export interface Table {
   /** one small whole number a bucket */
@@ -10,6 +12,25 @@ export interface Table {
   /** what a weight of 1 is worth */
   unit: number;
   bias: number;
+}
+
+/** The ten kinds of minimising of `tests/corpus/LABELS.md`. */
+export const MINIMISING = [
+  'label', 'mutual', 'normalise', 'downplay', 'intent', 'blame', 'diagnosis', 'agentless', 'vague', 'closing',
+] as const satisfies readonly Kind[];
+export type Minimising = (typeof MINIMISING)[number];
+
+/** What the span reader learned; `words.ts` has how it reads. */
+export interface WordTables {
+  bits: number;
+  /** whether a unit is inside words that minimise */
+  inside: Table;
+  kindBits: number;
+  kinds: Record<Minimising, Table>;
+  /** what it costs to go in or out, in logits */
+  turn: number;
+  /** added to every unit's logit: the higher, the more is found and the less of it is right */
+  lift: number;
 }
 
 /** Facts that are read by tables of their own. */
@@ -25,15 +46,16 @@ export interface Model {
   /** what a true note records, by features numbered by `factBits` */
   factBits: number;
   facts: Record<Fact, Table>;
+  words: WordTables;
   /** logit of the reader = base + note · its logit + sentence · the highest logit of a sentence + second · the next one */
   stack: { base: number; note: number; sentence: number; second: number };
   /** probabilities at which the reader nudges and prompts, and below which a rule's prompt falls to a nudge */
   levels: { nudge: number; prompt: number; quiet: number };
 }
 
-/** The model as the generated file holds it. */
+/** The same with every table as text: the generated file. */
+export type Packed<T> = T extends Table ? PackedTable : T extends object ? { [Key in keyof T]: Packed<T[Key]> } : T;
 export type PackedTable = Omit<Table, 'weights'> & { packed: string };
-export type Packed = Omit<Model, 'note' | 'sentence' | 'facts'> & { note: PackedTable; sentence: PackedTable; facts: Record<Fact, PackedTable> };
 
 /** Printable characters that need no escape in a string. */
 const SIGNS = Array.from({ length: 126 - 33 + 1 }, (_, at) => String.fromCharCode(33 + at)).filter((sign) => !'"\'`\\$<'.includes(sign)).join('');
@@ -71,9 +93,10 @@ export function unpack(text: string, size: number): Int8Array {
 }
 
 /** The model that a generated file holds. */
-export function modelOf(packed: Packed): Model {
+export function modelOf({ words, ...packed }: Packed<Model>): Model {
   const table = ({ packed: text, unit, bias }: PackedTable, bits: number): Table => ({ weights: unpack(text, 1 << bits), unit, bias });
   const { behaviour, initiator, presentation } = packed.facts;
+  const kind = (name: Minimising): Table => table(words.kinds[name], words.kindBits);
   return {
     ...packed,
     note: table(packed.note, packed.bits),
@@ -82,6 +105,14 @@ export function modelOf(packed: Packed): Model {
       behaviour: table(behaviour, packed.factBits),
       initiator: table(initiator, packed.factBits),
       presentation: table(presentation, packed.factBits),
+    },
+    words: {
+      ...words,
+      inside: table(words.inside, words.bits),
+      kinds: {
+        label: kind('label'), mutual: kind('mutual'), normalise: kind('normalise'), downplay: kind('downplay'), intent: kind('intent'),
+        blame: kind('blame'), diagnosis: kind('diagnosis'), agentless: kind('agentless'), vague: kind('vague'), closing: kind('closing'),
+      },
     },
   };
 }

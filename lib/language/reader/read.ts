@@ -42,7 +42,7 @@ function logitOf(rows: ReadonlyArray<readonly number[]>, { weights, unit, bias }
 }
 
 /** A model without what joins its tables. */
-export type Tables = Omit<Model, 'stack' | 'levels'>;
+export type Tables = Omit<Model, 'stack' | 'levels' | 'words'>;
 
 /** Logits of a note, of its sentences and of its facts. */
 export interface Logits {

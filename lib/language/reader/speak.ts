@@ -1,4 +1,6 @@
 /** How reader and rules speak together: the reader decides whether, rules say which words and why. */
+import type { Scene } from '../context/scene.ts';
+import { RULES } from '../rules/index.ts';
 import { OWN } from '../sources.ts';
 import type { Finding, Kind } from '../types.ts';
 import type { Note } from '../units.ts';
@@ -6,6 +8,8 @@ import type { Ruled } from './features.ts';
 import type { Model } from './model.ts';
 import type { Opinion } from './read.ts';
 import { SENSE_NAMES, SENSES_OF } from './senses.ts';
+import { wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Asks of a sentence for which no rule has words. */
 const ASKS: Record<'harm' | 'warning' | 'vague', Pick<Finding, 'effect' | 'question' | 'reason'>> = {
@@ -32,29 +36,53 @@ const WORDING = new Set(['vague', 'relation', 'quarrel', 'settle', 'small', 'usu
 const ACTS = /^(?:STRIKE|HANDLE|SHOUT|MOCK|TAKE|STEAL|SEXUAL|FOLLOW|THROW)$/u;
 
 /**
- * The findings of a note: those of rules, at the levels that the reader's opinion gives them, and one for the reader's own sentence
- * where it would speak and rules have nothing to say. By `start`, then longest first.
+ * The findings of a note, by `start`, then longest first. Where the reader is sure that nothing is there, a rule's prompt falls to
+ * a nudge. Where the note speaks, the span reader's words join those of rules, and the sentence that the reader means is marked as
+ * a whole if nothing in it is.
  */
-export function speak(note: Note, { matches, findings }: Ruled, opinion: Opinion, levels: Model['levels']): Finding[] {
-  const prompts = findings.some(({ level }) => level !== 'nudge');
+export function speak(note: Note, all: readonly Scene[], ruled: Ruled, opinion: Opinion, { levels, words }: Model): Finding[] {
+  const { findings } = ruled;
   if (opinion.p < levels.quiet) return findings.map((finding) => (finding.level === 'nudge' ? finding : { ...finding, level: 'nudge' }));
-  if (opinion.p >= levels.prompt && !prompts) return withSentence(note, findings, matches, opinion, 'prompt');
-  if (opinion.p >= levels.nudge && findings.length === 0) return withSentence(note, findings, matches, opinion, 'nudge');
-  return [...findings];
+  const sentence = sentenceOf(note, ruled, opinion);
+  if (opinion.p < levels.prompt && !findings.some(({ level }) => level !== 'nudge')) {
+    return findings.length === 0 && opinion.p >= levels.nudge ? [{ ...sentence, level: 'nudge' }] : [...findings];
+  }
+  const found = [...findings];
+  for (const one of wordsOf(note, all, ruled, words)) {
+    const finding = wordsFinding(note, one);
+    if (!found.some((other) => meet(other, finding))) found.push(finding);
+  }
+  const loud = found.filter(({ level }) => level !== 'nudge');
+  const alone = !findings.some(({ level }) => level !== 'nudge');
+  if (!loud.some((other) => meet(other, sentence)) && (alone || (opinion.sentences[opinion.shown] ?? 0) > SURE)) {
+    // A rule's nudge inside the sentence says which words: it rises, and the sentence is not marked twice.
+    const inside = found.filter((other) => meet(other, sentence));
+    if (inside.length === 0) found.push(sentence);
+    else for (const one of inside) found[found.indexOf(one)] = { ...one, level: 'prompt' };
+  }
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function withSentence(note: Note, ruled: readonly Finding[], matches: Ruled['matches'], opinion: Opinion, level: Finding['level']): Finding[] {
-  const from = note.sentences[opinion.shown] ?? 0;
-  const to = note.sentences[opinion.shown + 1] ?? note.units.length;
+/** A sentence whose logit is above this is marked beside what rules mark elsewhere. */
+const SURE = -1;
+
+const meet = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
+
+function wordsFinding(note: Note, { from, to, kind }: Words): Finding {
   const start = note.units[from]?.start ?? 0;
   const end = note.units[to - 1]?.end ?? start;
-  const kind = kindOf(note, matches, from, to);
-  const own: Finding = { start, end, quote: note.text.slice(start, end), kind, rule: `reader/${kind}`, level, ...ASKS[kind], source: OWN };
-  // Inside its own sentence a rule's nudge says which words; it rises and the sentence is not marked twice.
-  if (level === 'prompt' && ruled.some((finding) => finding.start >= start && finding.end <= end)) {
-    return ruled.map((finding) => (finding.start >= start && finding.end <= end ? { ...finding, level } : finding));
-  }
-  return [...ruled.filter((finding) => finding.end <= start || finding.start >= end), own].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const like = RULES.find((rule) => rule.kind === kind);
+  const { effect, question, reason } = like ?? ASKS.vague;
+  return { start, end, quote: note.text.slice(start, end), kind, rule: 'reader/words', level: 'prompt', effect, question, reason, source: OWN };
+}
+
+function sentenceOf(note: Note, ruled: Ruled, { shown }: Opinion): Finding {
+  const from = note.sentences[shown] ?? 0;
+  const to = note.sentences[shown + 1] ?? note.units.length;
+  const start = note.units[from]?.start ?? 0;
+  const end = note.units[to - 1]?.end ?? start;
+  const kind = kindOf(note, ruled.matches, from, to);
+  return { start, end, quote: note.text.slice(start, end), kind, rule: 'reader/sentence', level: 'prompt', ...ASKS[kind], source: OWN };
 }
 
 /** Which of the three the sentence is most like, by the senses and verbs in it. */
