@@ -1,13 +1,16 @@
 /**
  * Measures the engine on labelled notes (`tests/corpus/LABELS.md`): `npm run score -- FILE.jsonl […]`, where `--quiet` leaves out the
- * notes read wrongly; `npm run score -- --leave-one-out` trains anew for each file of the corpus. The last line is JSON.
+ * notes read wrongly; `npm run score -- --leave-one-out` trains anew for each file of the
+ * corpus, and `--swaps` writes its notes otherwise. The last line is JSON.
  */
 import { basename } from 'node:path';
 import { check } from '../lib/language/check.ts';
 import { BadNotes, readNotes } from './notes-file.ts';
 import { scoreLeaveOneOut } from './score/leave-one-out.ts';
+import { scoreSwaps } from './score/swaps.ts';
 import { count, figures, nothing, tableOf } from './score/measure.ts';
 import type { Judged } from './score/measure.ts';
+import { readCorpus } from './train/corpus.ts';
 
 /** The labels of a line; throws `BadNotes` where there are none. */
 function judged(path: string, id: string | null, text: string, row: Record<string, unknown>): Judged {
@@ -33,7 +36,9 @@ function score(path: string, quiet: boolean): [string, Record<string, number | n
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 try {
   if (process.argv.includes('--leave-one-out')) scoreLeaveOneOut();
-  else {
+  else if (process.argv.includes('--swaps')) {
+    scoreSwaps(readCorpus(), check);
+  } else {
     if (paths.length === 0) throw new BadNotes('Give one or more .jsonl files of labelled notes, or --leave-one-out.');
     const rows = paths.map((path) => score(path, process.argv.includes('--quiet')));
     process.stdout.write(`${tableOf(rows)}${JSON.stringify(Object.fromEntries(rows))}\n`);

@@ -54,6 +54,7 @@ export function checkWith(model: Model): (text: string) => Opinionated {
 
 /** Place and time are words to look up; the other three are read. */
 function factsOf(found: Facts, { facts }: Opinion): Facts {
+  if (facts === undefined) return found;
   return { ...found, behaviour: facts.behaviour > 0, initiator: facts.initiator > 0, presentation: facts.presentation > 0 };
 }
 

@@ -1,9 +1,13 @@
 /** Leaves one author out: for each file of the corpus, the engine with a reader that was trained on all the others. */
 import { checkWith } from '../../lib/language/check.ts';
+import type { Model } from '../../lib/language/reader/model.ts';
 import { exampleOf, notesOf, ORDINARY, readCorpus } from '../train/corpus.ts';
+import type { Example } from '../train/corpus.ts';
 import { fit } from '../train/fit.ts';
 import { levelsOf, stackOf } from '../train/join.ts';
+import type { Unseen } from '../train/join.ts';
 import { leaveOneOut } from '../train/unseen.ts';
+import type { Trained } from '../train/unseen.ts';
 import { fitWords } from '../train/words.ts';
 import { count, figures, nothing, tableOf, together } from './measure.ts';
 import type { Tally } from './measure.ts';
@@ -16,6 +20,13 @@ import { reliability } from './reliability.ts';
 export function scoreLeaveOneOut(): void {
   const examples = readCorpus().map((note) => exampleOf(note));
   const { tables, unseen } = leaveOneOut(examples, (file) => process.stderr.write(`all but notes-${file}\n`));
+  const stack = stackOf(unseen);
+  // No file is like the notes of our own: the model for them is the one that lands, which is never trained on them.
+  scoreUnseen(examples, tables, unseen, { ...fit(examples), words: fitWords(examples), stack, levels: levelsOf(unseen, stack) });
+}
+
+/** The same where the tables are there already. */
+export function scoreUnseen(examples: readonly Example[], tables: ReadonlyMap<string, Trained>, unseen: readonly Unseen[], landed: Model): void {
   const tallies = new Map<string, Tally>();
   const chances: Array<{ p: number; prompt: boolean; ordinary: boolean }> = [];
   for (const [file, trained] of tables) {
@@ -32,11 +43,8 @@ export function scoreLeaveOneOut(): void {
     tallies.set(file, tally);
   }
   const own = nothing();
-  const stack = stackOf(unseen);
-  const levels = levelsOf(unseen, stack);
-  // No file is like these notes: the reader for them is the one that lands, which is never trained on them.
-  const landed = checkWith({ ...fit(examples), words: fitWords(examples), stack, levels });
-  for (const note of notesOf('notes-own.jsonl')) count(own, note, landed(note.text));
+  const read = checkWith(landed);
+  for (const note of notesOf('notes-own.jsonl')) count(own, note, read(note.text));
   print(tallies, own, chances);
 }
 

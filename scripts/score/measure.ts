@@ -2,7 +2,7 @@
 import type { Facts, Finding } from '../../lib/language/types.ts';
 
 const MINIMISING = new Set(['label', 'mutual', 'normalise', 'downplay', 'intent', 'blame', 'diagnosis', 'agentless', 'vague', 'closing']);
-export const FACTS = ['behaviour', 'initiator', 'presentation'] as const;
+const FACTS = ['behaviour', 'initiator', 'presentation'] as const;
 
 /** A note with its labels. */
 export interface Judged {

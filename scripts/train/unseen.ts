@@ -8,17 +8,17 @@ import type { Unseen } from './join.ts';
 import { fitWords } from './words.ts';
 
 /** What `tables` say of an example. */
-export function unseenOf(example: Example, read: ReturnType<typeof logits>): Unseen {
+function unseenOf(example: Example, read: ReturnType<typeof logits>): Unseen {
   const { id, file, prompt, words, parsed, ruled } = example;
   const { whole, sentences } = read(featuresOf(parsed.note, parsed.all, parsed.ruled));
   return { id, file, prompt, words, whole, sentences, ruled };
 }
 
 /** A model without what joins its tables. */
-type Trained = Omit<Model, 'stack' | 'levels'>;
+export type Trained = Omit<Model, 'stack' | 'levels'>;
 
 /** Tables by the file that they have not seen. */
-export function tablesWithout(examples: readonly Example[], file: string): Trained {
+function tablesWithout(examples: readonly Example[], file: string): Trained {
   const others = examples.filter((example) => example.file !== file);
   return { ...fit(others), words: fitWords(others) };
 }

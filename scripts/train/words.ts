@@ -19,7 +19,7 @@ const plain = (features: number): number => 1 / Math.sqrt(features || 1);
 const columnsOf = (found: readonly number[], bits: number): Int32Array => Int32Array.from(found, (hash) => hash >>> (32 - bits));
 
 /** Units that a labelled span covers, with its kind. */
-export function labelledUnits({ text, spans, parsed: { note } }: Example): Array<{ from: number; to: number; kind: string }> {
+function labelledUnits({ text, spans, parsed: { note } }: Example): Array<{ from: number; to: number; kind: string }> {
   return spans.flatMap(({ quote, kind }) => {
     const start = text.indexOf(quote);
     if (start < 0) return [];

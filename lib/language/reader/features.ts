@@ -7,6 +7,7 @@ import type { Scene } from '../context/scene.ts';
 import type { Match } from '../matches.ts';
 import type { Facts, Finding } from '../types.ts';
 import type { Note } from '../units.ts';
+import { VERB_CLASSES } from '../verbs.ts';
 import { hashOf, mix } from './hash.ts';
 import { SENSES_OF } from './senses.ts';
 import { symbolsOf } from './symbols.ts';
@@ -46,7 +47,9 @@ export interface Ruled {
  * Families of features. The family stands in the four lowest bits of a feature's number: training weighs families apart, and
  * reading looks at the high bits only.
  */
-export const FAMILY = { word: 0, pair: 1, piece: 3, company: 4, around: 5, verb: 6, setting: 7, rule: 8, size: 9, sense: 10, senseAround: 11, senses: 12 } as const;
+export const FAMILY = {
+  word: 0, pair: 1, piece: 3, company: 4, around: 5, verb: 6, setting: 7, rule: 8, size: 9, sense: 10, senseAround: 11, senses: 12,
+} as const;
 
 function put(found: number[], family: number, hash: number): void {
   found.push((hash & ~15) | family);
@@ -63,9 +66,10 @@ export function featuresOf(note: Note, all: readonly Scene[], ruled: Ruled): Fea
     const found: number[] = [];
     const among = amongPeers(all, at);
     words(found, symbols, from, to, among ? AMONG : ALONE);
-    around(found, note, symbols, from, to);
+    const frames = framesOf(note, symbols, from, to);
+    around(found, note, symbols, frames, from, to);
     setting(found, scene, among);
-    senses(found, note, symbols, from, to, scene, among);
+    senses(found, symbols, frames, from, to, (among ? 8 : 0) + Math.min(2, scene.adults.size));
     return found;
   });
   for (const { rule, from } of ruled.matches) {
@@ -87,17 +91,11 @@ function words(found: number[], symbols: readonly Symbol[], from: number, to: nu
     put(found, FAMILY.pair, mix(mix(PAIR, before), hash));
     if (symbol.plain) {
       pieces(found, symbol.text);
-      put(found, FAMILY.company, mix(company, hashOf(stem(symbol.text))));
+      put(found, FAMILY.company, mix(company, symbol.root));
     }
     before = hash;
   }
   put(found, FAMILY.pair, mix(mix(PAIR, before), 3));
-}
-
-/** A word without its commonest endings: enough to bring "pushes", "pushed" and "pushing" together. */
-export function stem(word: string): string {
-  const cut = word.length > 5 && word.endsWith('ing') ? 3 : word.length > 4 && (word.endsWith('ed') || word.endsWith('es')) ? 2 : word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? 1 : 0;
-  return cut === 0 ? word : word.slice(0, -cut);
 }
 
 /** Character pieces of three to five of a word with its ends marked. */
@@ -112,45 +110,68 @@ function pieces(found: number[], word: string): void {
   }
 }
 
+/** Classes of verbs as numbers; what is no class of verb has none. */
+const CLASS_HASHES = new Map([...new Set([...VERB_CLASSES.values()].flat())].map((name) => [name, mix(CLASS, hashOf(name))]));
+
 /** Who stands before and after each verb or word: "PERSON push PERSON", by word and by class of verb. */
-function around(found: number[], note: Note, symbols: readonly Symbol[], from: number, to: number): void {
+function around(found: number[], note: Note, symbols: readonly Symbol[], frames: Int32Array, from: number, to: number): void {
   for (let at = from; at < to; at++) {
-    const unit = note.units[at];
     const symbol = symbols[at];
-    if (unit === undefined || symbol === undefined || !symbol.plain) continue;
-    const left = nearest(note, symbols, at, from, -1);
-    const right = nearest(note, symbols, at, to - 1, 1);
-    const frame = mix(hashOf(left), hashOf(right));
-    for (const name of unit.classes) {
-      if (name === 'HE' || name === 'HIM' || name === 'HIS' || name === 'BE' || name === 'NUM') continue;
-      put(found, FAMILY.verb, mix(mix(CLASS, hashOf(name)), frame));
-      put(found, FAMILY.verb, mix(CLASS, hashOf(name)));
+    if (symbol === undefined || !symbol.plain) continue;
+    const frame = frames[at - from] ?? 0;
+    for (const name of note.units[at]?.classes ?? []) {
+      const hash = CLASS_HASHES.get(name);
+      if (hash === undefined) continue;
+      put(found, FAMILY.verb, mix(hash, frame));
+      put(found, FAMILY.verb, hash);
     }
-    put(found, FAMILY.around, mix(mix(AROUND, hashOf(stem(symbol.text))), frame));
+    put(found, FAMILY.around, mix(mix(AROUND, symbol.root), frame));
   }
 }
 
-/** The nearest person or pronoun on one side, as a kind. */
-function nearest(note: Note, symbols: readonly Symbol[], at: number, end: number, step: 1 | -1): string {
-  for (let to = at + step, left = REACH; left > 0 && (step > 0 ? to <= end : to >= end); to += step, left--) {
-    const who = symbols[to]?.who ?? '';
-    if (who !== '') return who;
-    const classes = note.units[to]?.classes;
-    if (classes?.includes('HE') === true || classes?.includes('HIM') === true || classes?.includes('HIS') === true) return 'THEY';
-  }
-  return '';
+/** For each unit of a sentence, the nearest person or pronoun on either side as one number. */
+function framesOf(note: Note, symbols: readonly Symbol[], from: number, to: number): Int32Array {
+  const frames = new Int32Array(to - from);
+  const pass = (start: number, end: number, step: 1 | -1): void => {
+    let near = NOBODY;
+    let left = 0;
+    for (let at = start; at !== end; at += step) {
+      frames[at - from] = mix(frames[at - from] ?? 0, near);
+      const who = whoAt(note, symbols, at);
+      if (who !== NOBODY) {
+        near = who;
+        left = REACH;
+      } else if (--left <= 0) near = NOBODY;
+    }
+  };
+  pass(from, to, 1);
+  pass(to - 1, from - 1, -1);
+  return frames;
 }
 
-const FLAGS = ['peer', 'general', 'staff', 'family', 'animal', 'screen', 'fiction', 'game', 'fun', 'together', 'distress', 'policy'] as const;
+const NOBODY = 0;
+const THEY = hashOf('THEY');
+
+/** A person or pronoun as a number, by kind. */
+function whoAt(note: Note, symbols: readonly Symbol[], at: number): number {
+  const symbol = symbols[at];
+  if (symbol === undefined) return NOBODY;
+  if (symbol.who !== '') return symbol.hash;
+  const first = note.units[at]?.classes[0];
+  return first === 'HE' || first === 'HIM' || first === 'HIS' ? THEY : NOBODY;
+}
+
+const FLAGS = (['peer', 'general', 'staff', 'family', 'animal', 'screen', 'fiction', 'game', 'fun', 'together', 'distress', 'policy'] as const).map(
+  (flag) => [flag, mix(SCENE, hashOf(flag))] as const,
+);
 
 /** What the context sees in a sentence, each bit alone and with the number of adults. */
 function setting(found: number[], scene: Scene, among: boolean): void {
   const adults = Math.min(3, scene.adults.size);
   const company = (among ? 8 : 0) + adults;
   put(found, FAMILY.setting, mix(SCENE, company));
-  for (const flag of FLAGS) {
+  for (const [flag, hash] of FLAGS) {
     if (!scene[flag]) continue;
-    const hash = mix(SCENE, hashOf(flag));
     put(found, FAMILY.setting, mix(hash, 99));
     put(found, FAMILY.setting, mix(hash, company));
   }
@@ -175,26 +196,24 @@ function whole(all: readonly Scene[], { findings, facts }: Ruled): number[] {
 }
 
 /** The senses of a sentence: each alone, each with the company, each with who stands around it, and each two of them. */
-function senses(found: number[], note: Note, symbols: readonly Symbol[], from: number, to: number, scene: Scene, among: boolean): void {
+function senses(found: number[], symbols: readonly Symbol[], frames: Int32Array, from: number, to: number, company: number): void {
   const here = new Set<number>();
-  const company = (among ? 8 : 0) + Math.min(2, scene.adults.size);
   for (let at = from; at < to; at++) {
     const symbol = symbols[at];
     if (symbol === undefined) break;
     if (symbol.who !== '') here.add(200 + WHO.indexOf(symbol.who));
-    const list = SENSES_OF.get(symbol.text);
-    if (list === undefined) continue;
-    const frame = mix(hashOf(nearest(note, symbols, at, from, -1)), hashOf(nearest(note, symbols, at, to - 1, 1)));
-    for (const sense of list) {
+    for (const sense of SENSES_OF.get(symbol.text) ?? []) {
       here.add(sense);
-      put(found, FAMILY.senseAround, mix(mix(SENSE, sense), frame));
+      put(found, FAMILY.senseAround, mix(mix(SENSE, sense), frames[at - from] ?? 0));
     }
   }
   const sorted = [...here].sort((a, b) => a - b);
   sorted.forEach((one, at) => {
-    put(found, FAMILY.sense, mix(SENSE, one));
-    put(found, FAMILY.sense, mix(mix(SENSE, one), 500 + company));
-    for (let later = at + 1; later < sorted.length; later++) put(found, FAMILY.senses, mix(mix(SENSES, one), sorted[later] ?? 0));
+    const hash = mix(SENSE, one);
+    const two = mix(SENSES, one);
+    put(found, FAMILY.sense, hash);
+    put(found, FAMILY.sense, mix(hash, 500 + company));
+    for (let later = at + 1; later < sorted.length; later++) put(found, FAMILY.senses, mix(two, sorted[later] ?? 0));
   });
 }
 

@@ -34,7 +34,7 @@ export interface WordTables {
 }
 
 /** Facts that are read by tables of their own. */
-export const FACTS = ['behaviour', 'initiator', 'presentation'] as const;
+const FACTS = ['behaviour', 'initiator', 'presentation'] as const;
 export type Fact = (typeof FACTS)[number];
 
 /** Everything that training found. */
@@ -55,7 +55,7 @@ export interface Model {
 
 /** The same with every table as text: the generated file. */
 export type Packed<T> = T extends Table ? PackedTable : T extends object ? { [Key in keyof T]: Packed<T[Key]> } : T;
-export type PackedTable = Omit<Table, 'weights'> & { packed: string };
+type PackedTable = Omit<Table, 'weights'> & { packed: string };
 
 /** Printable characters that need no escape in a string. */
 const SIGNS = Array.from({ length: 126 - 33 + 1 }, (_, at) => String.fromCharCode(33 + at)).filter((sign) => !'"\'`\\$<'.includes(sign)).join('');

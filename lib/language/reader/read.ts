@@ -11,14 +11,14 @@ export interface Opinion {
   p: number;
   /** logit of each sentence by itself: higher is more likely to hold the matter */
   sentences: number[];
-  /** what the note records, were it true: logits */
-  facts: Record<Fact, number>;
+  /** what the note records, as logits; nothing where nobody would ask */
+  facts?: Record<Fact, number>;
   /** index of the sentence that says so most; -1 in a note without words */
   shown: number;
 }
 
 /** Rows shorter than this are scaled as if they had so many features. */
-export const SHORTEST = 40;
+const SHORTEST = 40;
 
 /** A row's features are worth this much each, so that a long note does not shout. */
 export const worth = (features: number): number => 1 / Math.sqrt(Math.max(SHORTEST, features));
@@ -48,7 +48,8 @@ export type Tables = Omit<Model, 'stack' | 'levels' | 'words'>;
 export interface Logits {
   whole: number;
   sentences: number[];
-  facts: Record<Fact, number>;
+  /** reckoned only when asked for */
+  facts: () => Record<Fact, number>;
 }
 
 /** The logits that tables give to features. It keeps no words from one note to the next. */
@@ -65,18 +66,23 @@ export function logits({ bits, note, sentence, factBits, facts }: Tables): (feat
     return {
       whole: logitOf(all, note, 32 - bits, seen, ++stamp),
       sentences: features.sentences.map((row) => logitOf([row], sentence, 32 - bits, seen, ++stamp)),
-      facts: { behaviour: fact(facts.behaviour), initiator: fact(facts.initiator), presentation: fact(facts.presentation) },
+      facts: () => ({ behaviour: fact(facts.behaviour), initiator: fact(facts.initiator), presentation: fact(facts.presentation) }),
     };
   };
 }
+
+const SURELY_NOTHING = 0.002;
 
 /** Makes the reader of one model. */
 export function reader(model: Model): (note: Note, all: readonly Scene[], ruled: Ruled) => Opinion {
   const read = logits(model);
   return (note, all, ruled) => {
-    if (note.units.length === 0) return { p: 0, sentences: [], shown: -1, facts: { behaviour: -1, initiator: -1, presentation: -1 } };
+    if (note.units.length === 0) return { p: 0, sentences: [], shown: -1 };
     const { whole, sentences, facts } = read(featuresOf(note, all, ruled));
-    return { p: sigmoid(stacked(model.stack, whole, sentences)), sentences, facts, shown: sentences.indexOf(Math.max(...sentences)) };
+    const p = sigmoid(stacked(model.stack, whole, sentences));
+    const shown = sentences.reduce((best, logit, at) => (logit > (sentences[best] ?? -Infinity) ? at : best), 0);
+    // What a note records matters where somebody might ask: a note that is surely nothing keeps what rules see.
+    return p < SURELY_NOTHING && ruled.findings.length === 0 ? { p, sentences, shown } : { p, sentences, shown, facts: facts() };
   };
 }
 

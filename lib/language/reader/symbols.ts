@@ -4,13 +4,15 @@ import type { Note, Placed } from '../units.ts';
 import { hashOf } from './hash.ts';
 
 /** Kinds of people. Names of any culture are `PERSON`; nobody's name is a feature. */
-export type Who = '' | 'PERSON' | 'PEER' | 'PAIR' | 'STAFF' | 'FAMILY';
+type Who = '' | 'PERSON' | 'PEER' | 'PAIR' | 'STAFF' | 'FAMILY';
 
 /** One unit, folded. */
 export interface Symbol {
   /** the word, or the kind of person with its possessive mark, or `NUM` */
   text: string;
   hash: number;
+  /** hash of a plain word without its commonest ending; of the symbol itself otherwise */
+  root: number;
   who: Who;
   /** a plain word: its character pieces count too */
   plain: boolean;
@@ -33,6 +35,15 @@ export function symbolsOf(note: Note): Symbol[] {
   return note.units.map((unit) => {
     const who = unit.person === undefined ? '' : kindOf(unit.person);
     const text = textOf(unit, who);
-    return { text, hash: hashOf(text), who, plain: who === '' && text !== 'NUM' };
+    const plain = who === '' && text !== 'NUM';
+    const hash = hashOf(text);
+    return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain };
   });
+}
+
+/** A word without its commonest endings: enough to bring "pushes", "pushed" and "pushing" together. */
+function stem(word: string): string {
+  if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
+  if (word.length > 4 && (word.endsWith('ed') || word.endsWith('es'))) return word.slice(0, -2);
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

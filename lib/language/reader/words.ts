@@ -2,7 +2,6 @@
 import { amongPeers } from '../context/contexts.ts';
 import type { Scene } from '../context/scene.ts';
 import type { Note } from '../units.ts';
-import { stem } from './features.ts';
 import type { Ruled } from './features.ts';
 import { hashOf, mix } from './hash.ts';
 import { MINIMISING } from './model.ts';
@@ -33,7 +32,7 @@ const KIND_SENSE = seed('kind sense');
 /** Hashes of each unit of a note, for `inside`. */
 export function unitFeatures(note: Note, all: readonly Scene[], ruled: Ruled): number[][] {
   const symbols = symbolsOf(note);
-  const roots = symbols.map((symbol) => (symbol.plain ? hashOf(stem(symbol.text)) : symbol.hash));
+  const roots = symbols.map((symbol) => symbol.root);
   const marks = note.units.map(() => 0);
   for (const { rule, from, to } of ruled.matches) marks.fill(rule.kind === 'harm' || rule.kind === 'warning' ? 2 : 1, from, to);
   return note.units.map((unit, at) => {
@@ -60,7 +59,7 @@ export function kindFeatures(symbols: readonly Symbol[], from: number, to: numbe
   for (let at = from; at < to; at++) {
     const symbol = symbols[at];
     if (symbol === undefined) break;
-    const root = symbol.plain ? hashOf(stem(symbol.text)) : symbol.hash;
+    const root = symbol.root;
     found.push(mix(WORD, root), mix(mix(TWO, before), root));
     for (const sense of SENSES_OF.get(symbol.text) ?? []) found.push(mix(KIND_SENSE, sense));
     before = root;
@@ -69,7 +68,7 @@ export function kindFeatures(symbols: readonly Symbol[], from: number, to: numbe
 }
 
 /** What a row of `found` sums to: every feature counts as it comes, repeats too. */
-export function sumOf(found: readonly number[], { weights, unit, bias }: Table, bits: number): number {
+function sumOf(found: readonly number[], { weights, unit, bias }: Table, bits: number): number {
   let sum = 0;
   for (const hash of found) sum += weights[hash >>> (32 - bits)] ?? 0;
   return (sum * unit) / Math.sqrt(found.length || 1) + bias;
