@@ -48,7 +48,7 @@ export function speak(note: Note, all: readonly Scene[], ruled: Ruled, opinion: 
     return findings.length === 0 && opinion.p >= levels.nudge ? [{ ...sentence, level: 'nudge' }] : [...findings];
   }
   const found = [...findings];
-  for (const one of wordsOf(note, all, ruled, words)) {
+  for (const one of wordsOf(note, all, ruled, words, nearMatter(note, ruled, opinion))) {
     const finding = wordsFinding(note, one);
     if (!found.some((other) => meet(other, finding))) found.push(finding);
   }
@@ -61,6 +61,21 @@ export function speak(note: Note, all: readonly Scene[], ruled: Ruled, opinion: 
     else for (const one of inside) found[found.indexOf(one)] = { ...one, level: 'prompt' };
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** How many sentences from a matter words may stand that make it small. */
+const NEAR = 3;
+/** A sentence with a logit above this may be a matter. */
+const MATTER = -2;
+
+/** Sentences in or near one that may be a matter: the others of a long text are not searched for words. */
+function nearMatter(note: Note, { findings }: Ruled, { sentences, shown }: Opinion): (sentence: number) => boolean {
+  const ruled = new Set(findings.map(({ start }) => note.units.find((unit) => unit.end > start)?.sentence));
+  const near = new Uint8Array(sentences.length);
+  sentences.forEach((logit, at) => {
+    if (logit > MATTER || at === shown || ruled.has(at)) near.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
+  });
+  return (sentence) => near[sentence] === 1;
 }
 
 /** A sentence whose logit is above this is marked beside what rules mark elsewhere. */

@@ -29,13 +29,14 @@ const WORD = seed('word');
 const TWO = seed('two');
 const KIND_SENSE = seed('kind sense');
 
-/** Hashes of each unit of a note, for `inside`. */
-export function unitFeatures(note: Note, all: readonly Scene[], ruled: Ruled): number[][] {
+/** Hashes of each unit of a note, for `inside`; none in a sentence that is not `wanted`. */
+export function unitFeatures(note: Note, all: readonly Scene[], ruled: Ruled, wanted: (sentence: number) => boolean = () => true): number[][] {
   const symbols = symbolsOf(note);
   const roots = symbols.map((symbol) => symbol.root);
   const marks = note.units.map(() => 0);
   for (const { rule, from, to } of ruled.matches) marks.fill(rule.kind === 'harm' || rule.kind === 'warning' ? 2 : 1, from, to);
   return note.units.map((unit, at) => {
+    if (!wanted(unit.sentence)) return [];
     const from = note.sentences[unit.sentence] ?? 0;
     const to = note.sentences[unit.sentence + 1] ?? note.units.length;
     const inside = (place: number): boolean => at + place >= from && at + place < to;
@@ -66,6 +67,9 @@ export function kindFeatures(symbols: readonly Symbol[], from: number, to: numbe
   }
   return found;
 }
+
+/** The logit of a unit that is not looked at. */
+const OUT = -9;
 
 /** What a row of `found` sums to: every feature counts as it comes, repeats too. */
 function sumOf(found: readonly number[], { weights, unit, bias }: Table, bits: number): number {
@@ -106,9 +110,9 @@ export function runsOf(logits: readonly number[], sentences: readonly number[], 
   return runs.toSorted((a, b) => a[0] - b[0]);
 }
 
-/** The words of a note that minimise, in order. */
-export function wordsOf(note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables): Words[] {
-  const logits = unitFeatures(note, all, ruled).map((found) => sumOf(found, tables.inside, tables.bits) + tables.lift);
+/** The words of a note that minimise, in order; only in sentences that are `wanted`. */
+export function wordsOf(note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: (sentence: number) => boolean): Words[] {
+  const logits = unitFeatures(note, all, ruled, wanted).map((found) => (found.length === 0 ? OUT : sumOf(found, tables.inside, tables.bits) + tables.lift));
   const symbols = symbolsOf(note);
   return runsOf(logits, note.sentences, tables.turn).map(([from, to]) => {
     const features = kindFeatures(symbols, from, to);
