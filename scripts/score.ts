@@ -10,7 +10,7 @@ import { scoreLeaveOneOut } from './score/leave-one-out.ts';
 import { scoreSwaps } from './score/swaps.ts';
 import { count, figures, nothing, tableOf } from './score/measure.ts';
 import type { Judged } from './score/measure.ts';
-import { readCorpus } from './train/corpus.ts';
+import { notesOf, readCorpus } from './train/corpus.ts';
 
 /** The labels of a line; throws `BadNotes` where there are none. */
 function judged(path: string, id: string | null, text: string, row: Record<string, unknown>): Judged {
@@ -37,7 +37,8 @@ const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 try {
   if (process.argv.includes('--leave-one-out')) scoreLeaveOneOut();
   else if (process.argv.includes('--swaps')) {
-    scoreSwaps(readCorpus(), check);
+    scoreSwaps('notes that were never trained on', notesOf('notes-own.jsonl'), check);
+    scoreSwaps('notes that were trained on', readCorpus(), check);
   } else {
     if (paths.length === 0) throw new BadNotes('Give one or more .jsonl files of labelled notes, or --leave-one-out.');
     const rows = paths.map((path) => score(path, process.argv.includes('--quiet')));

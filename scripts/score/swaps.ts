@@ -66,7 +66,7 @@ function changes(): Record<string, (text: string) => string> {
 }
 
 /** Prints how many answers change and what recall becomes, in Markdown, and one line of JSON. */
-export function scoreSwaps(notes: ReadonlyArray<{ text: string; prompt: boolean }>, read: (text: string) => Opinionated): void {
+export function scoreSwaps(title: string, notes: ReadonlyArray<{ text: string; prompt: boolean }>, read: (text: string) => Opinionated): void {
   const before = notes.map(({ text }) => read(text).prompt);
   const due = notes.filter(({ prompt }) => prompt).length;
   const recall = (answers: readonly boolean[]): number => Math.round((1000 * answers.filter((answer, at) => answer && notes[at]?.prompt === true).length) / due) / 1000;
@@ -75,6 +75,6 @@ export function scoreSwaps(notes: ReadonlyArray<{ text: string; prompt: boolean 
     const after = notes.map(({ text }) => read(change(text)).prompt);
     figures[name] = { changed: Math.round((10_000 * after.filter((answer, at) => answer !== before[at]).length) / notes.length) / 10_000, recall: recall(after) };
   }
-  process.stdout.write(`| notes | answers that change | recall |\n| --- | --- | --- |\n${Object.entries(figures).map(([name, row]) => `| ${name} | ${(100 * row.changed).toFixed(1)} % | ${row.recall} |\n`).join('')}`);
-  process.stdout.write(`${JSON.stringify({ swaps: figures })}\n`);
+  process.stdout.write(`| ${title} | answers that change | recall |\n| --- | --- | --- |\n${Object.entries(figures).map(([name, row]) => `| ${name} | ${(100 * row.changed).toFixed(1)} % | ${row.recall} |\n`).join('')}`);
+  process.stdout.write(`${JSON.stringify({ swaps: { [title]: figures } })}\n`);
 }
