@@ -48,17 +48,20 @@ export function speak(note: Note, all: readonly Scene[], ruled: Ruled, opinion: 
     return findings.length === 0 && opinion.p >= levels.nudge ? [{ ...sentence, level: 'nudge' }] : [...findings];
   }
   const found = [...findings];
+  let next = 0;
   for (const one of wordsOf(note, all, ruled, words, nearMatter(note, ruled, opinion))) {
     const finding = wordsFinding(note, one);
-    if (!found.some((other) => meet(other, finding))) found.push(finding);
+    // Both lists are in order and neither overlaps itself, so one walk along both is enough.
+    while (next < findings.length && (findings[next]?.end ?? 0) <= finding.start) next++;
+    const other = findings[next];
+    if (other === undefined || !meet(other, finding)) found.push(finding);
   }
   const loud = found.filter(({ level }) => level !== 'nudge');
   const alone = !findings.some(({ level }) => level !== 'nudge');
   if (!loud.some((other) => meet(other, sentence)) && (alone || (opinion.sentences[opinion.shown] ?? 0) > SURE)) {
     // A rule's nudge inside the sentence says which words: it rises, and the sentence is not marked twice.
-    const inside = found.filter((other) => meet(other, sentence));
-    if (inside.length === 0) found.push(sentence);
-    else for (const one of inside) found[found.indexOf(one)] = { ...one, level: 'prompt' };
+    if (!found.some((other) => meet(other, sentence))) found.push(sentence);
+    else found.forEach((one, at) => (found[at] = meet(one, sentence) ? { ...one, level: 'prompt' } : one));
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -70,7 +73,12 @@ const MATTER = -2;
 
 /** Sentences in or near one that may be a matter: the others of a long text are not searched for words. */
 function nearMatter(note: Note, { findings }: Ruled, { sentences, shown }: Opinion): (sentence: number) => boolean {
-  const ruled = new Set(findings.map(({ start }) => note.units.find((unit) => unit.end > start)?.sentence));
+  const ruled = new Set<number>();
+  let at = 0;
+  for (const { start } of findings) {
+    while (at + 1 < note.units.length && (note.units[at]?.end ?? 0) <= start) at++;
+    ruled.add(note.units[at]?.sentence ?? 0);
+  }
   const near = new Uint8Array(sentences.length);
   sentences.forEach((logit, at) => {
     if (logit > MATTER || at === shown || ruled.has(at)) near.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
