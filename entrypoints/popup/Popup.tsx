@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
 import { UnfinishedCount } from '#components/concern/UnfinishedCount.tsx';
+import { CannotTell } from '#components/countdown/CannotTell.tsx';
 import { Closed } from '#components/countdown/Closed.tsx';
 import { Countdown } from '#components/countdown/Countdown.tsx';
 import { FinishWelcome } from '#components/settings/FinishWelcome.tsx';
@@ -35,6 +36,7 @@ export function Popup() {
         <h1>Plainly</h1>
         <OpenSettings />
       </header>
+      <CannotTell />
       <FinishWelcome />
       {trouble ? <p className="refused">{trouble}</p> : null}
       {concerns ? <Closed concerns={concerns} /> : null}
