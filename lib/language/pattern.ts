@@ -12,21 +12,21 @@
  * A pattern has no unbounded repeat, so it compiles to a short program whose run from one place costs a constant: reading a
  * note is linear in its length whatever was typed.
  */
-import { forms } from './forms.ts';
+import { formsOnce } from './forms.ts';
 
 /** What a pattern is matched against. */
 export interface Unit {
   /** words it can be read as: its text, and the same with a dropped g put back */
-  texts: string[];
+  texts: readonly string[];
   /** classes it belongs to, without the underscore */
-  classes: string[];
+  classes: readonly string[];
   sentence: number;
   /** a comma, dash or bracket stands before it */
   pause: boolean;
 }
 
 type Step =
-  | { op: 'word'; words: Set<string> }
+  | { op: 'word'; words: ReadonlySet<string> }
   | { op: 'class'; name: string }
   | { op: 'any'; over: boolean }
   | { op: 'split'; to: number[] }
@@ -38,7 +38,9 @@ type Step =
 export interface Pattern {
   source: string;
   steps: Step[];
-  /** at which turn each step was last followed: scratch paper of `matchAt` */
+  /** what can come next from each step without a further unit, worked out when first needed: see `closureOf` */
+  closures: Array<Int32Array | undefined>;
+  /** at which turn each step was last entered: scratch paper of `matchAt` */
   seen: Float64Array;
   /** words and classes that its first unit can have */
   heads: { words: Set<string>; classes: Set<string> };
@@ -55,7 +57,7 @@ export interface Found extends Span {
   end: number;
 }
 
-const LEXEME = /\.\.\d+\+?|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[\p{L}\p{N}]+/gu;
+export const LEXEME = /\.\.\d+\+?|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[\p{L}\p{N}]+/gu;
 
 /** Compiles `source`; throws an error that names the pattern where it is badly written. */
 export function compile(source: string): Pattern {
@@ -65,6 +67,13 @@ export function compile(source: string): Pattern {
   let at = 0;
 
   const choice = (): void => {
+    const single = plainChoice(lexemes, at);
+    if (single > at) {
+      const words = lexemes.slice(at, single).flatMap((sign) => (sign === '|' ? [] : wordsOf(sign)));
+      steps.push({ op: 'word', words: new Set(words) });
+      at = single;
+      return;
+    }
     const fork: Step & { op: 'split' } = { op: 'split', to: [] };
     const exits: Array<Step & { op: 'split' }> = [];
     steps.push(fork);
@@ -105,14 +114,30 @@ export function compile(source: string): Pattern {
       } else if (sign === '<') steps.push({ op: 'open' });
       else if (sign === '>') steps.push({ op: 'close' });
       else if (sign.startsWith('_')) steps.push({ op: 'class', name: sign.slice(1) });
-      else steps.push({ op: 'word', words: new Set(sign.startsWith('{') ? forms(sign.slice(1, -1)) : [sign]) });
+      else steps.push({ op: 'word', words: new Set(wordsOf(sign)) });
     }
   };
 
   choice();
   if (at < lexemes.length) throw new Error(`Pattern has a bracket that was never opened: ${source}`);
   steps.push({ op: 'end' });
-  return { source, steps, seen: new Float64Array(steps.length), heads: headsOf(source, steps) };
+  if (steps.length * 3 > threads.length) [threads, coming] = [new Int32Array(steps.length * 3), new Int32Array(steps.length * 3)];
+  return { source, steps, closures: [], seen: new Float64Array(steps.length), heads: headsOf(source, steps) };
+}
+
+/** The words that one sign stands for. */
+export const wordsOf = (sign: string): readonly string[] => (sign.startsWith('{') ? formsOnce(sign.slice(1, -1)) : [sign]);
+
+/** Where a choice of single words ("argument|quarrel|{fight}") that begins at `at` ends; `at` where it is no such choice. */
+function plainChoice(lexemes: readonly string[], at: number): number {
+  let to = at;
+  for (;;) {
+    const sign = lexemes[to] ?? '';
+    if (sign === '' || '()[]|<>._'.includes(sign.charAt(0))) return at;
+    const next = lexemes[to + 1];
+    if (next !== '|') return next === ')' || next === ']' ? to + 1 : at;
+    to += 2;
+  }
 }
 
 function headsOf(source: string, steps: Step[]): Pattern['heads'] {
@@ -129,43 +154,80 @@ function headsOf(source: string, steps: Step[]): Pattern['heads'] {
   return heads;
 }
 
-interface Thread {
-  pc: number;
-  from: number;
-  to: number;
-}
-
 /** One more for every unit that any pattern looks at, so that scratch paper is never wiped. */
 let turn = 0;
 
+/** Threads of the present unit and of the next: step, and where what is quoted begins and ends. Grown to the longest pattern. */
+let threads = new Int32Array(0);
+let coming = new Int32Array(0);
+
+/**
+ * The steps that `pc` leads to without a further unit, in order of preference, each once: step · 4, + 2 where what is quoted opens
+ * on the way, + 1 where it closes.
+ */
+function closureOf(pattern: Pattern, pc: number): Int32Array {
+  const known = pattern.closures[pc];
+  if (known !== undefined) return known;
+  const found: number[] = [];
+  const seen = new Set<number>();
+  const follow = (at: number, marks: number): void => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    const step = pattern.steps[at];
+    if (step?.op === 'split') for (const next of step.to) follow(next, marks);
+    else if (step?.op === 'open') follow(at + 1, marks | 2);
+    else if (step?.op === 'close') follow(at + 1, marks | 1);
+    else found.push(at * 4 + marks);
+  };
+  follow(pc, 0);
+  const closure = Int32Array.from(found);
+  pattern.closures[pc] = closure;
+  return closure;
+}
+
 /** The longest match of `pattern` that begins at `start` and stays inside one sentence, or nothing. */
 export function matchAt(pattern: Pattern, units: readonly Unit[], start: number): Found | undefined {
+  const { steps, seen } = pattern;
   const sentence = units[start]?.sentence;
-  let found: Found | undefined;
-  let threads: Thread[] = [];
+  const last = steps.length - 1;
+  let [foundFrom, foundTo, foundEnd] = [0, 0, -1];
+  let count = 0;
 
-  const follow = (list: Thread[], pc: number, from: number, to: number, at: number): void => {
-    if (pattern.seen[pc] === turn) return;
-    pattern.seen[pc] = turn;
-    const step = pattern.steps[pc];
-    if (step?.op === 'split') for (const next of step.to) follow(list, next, from, to, at);
-    else if (step?.op === 'open') follow(list, pc + 1, at, to, at);
-    else if (step?.op === 'close') follow(list, pc + 1, from, at, at);
-    else if (step?.op === 'end') found = { from: from < 0 ? start : from, to: to < 0 ? at : to, end: at };
-    else list.push({ pc, from, to });
+  const enter = (pc: number, from: number, to: number, at: number): void => {
+    const closure = closureOf(pattern, pc);
+    for (let next = 0; next < closure.length; next++) {
+      const entry = closure[next] ?? 0;
+      const step = entry >> 2;
+      if (seen[step] === turn) continue;
+      seen[step] = turn;
+      const opened = (entry & 2) === 0 ? from : at;
+      const closed = (entry & 1) === 0 ? to : at;
+      if (step === last) {
+        [foundFrom, foundTo, foundEnd] = [opened < 0 ? start : opened, closed < 0 ? at : closed, at];
+        continue;
+      }
+      coming[count] = step;
+      coming[count + 1] = opened;
+      coming[count + 2] = closed;
+      count += 3;
+    }
   };
 
   turn++;
-  follow(threads, 0, -1, -1, start);
-  for (let at = start; threads.length > 0; at++) {
+  enter(0, -1, -1, start);
+  for (let at = start; count > 0; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== sentence) break;
-    const next: Thread[] = [];
+    [threads, coming] = [coming, threads];
+    const many = count;
+    count = 0;
     turn++;
-    for (const { pc, from, to } of threads) if (accepts(pattern.steps[pc], unit, at === start)) follow(next, pc + 1, from, to, at + 1);
-    threads = next;
+    for (let one = 0; one < many; one += 3) {
+      const pc = threads[one] ?? 0;
+      if (accepts(steps[pc], unit, at === start)) enter(pc + 1, threads[one + 1] ?? -1, threads[one + 2] ?? -1, at + 1);
+    }
   }
-  return found;
+  return foundEnd < 0 ? undefined : { from: foundFrom, to: foundTo, end: foundEnd };
 }
 
 /** Classes of people. After a comma a person begins something new: "frightened of the noise, Tom sat with her". */
@@ -173,8 +235,13 @@ const PEOPLE = new Set(['WHO', 'WHOM', 'HIM', 'ANYONE', 'PEER']);
 /** Words that begin a new clause without a comma. */
 const NEW_CLAUSE = new Set(['so', 'but', 'then']);
 
+function hasAny(texts: readonly string[], words: ReadonlySet<string>): boolean {
+  for (let at = 0; at < texts.length; at++) if (words.has(texts[at] ?? '')) return true;
+  return false;
+}
+
 function accepts(step: Step | undefined, unit: Unit, first: boolean): boolean {
-  if (step?.op === 'word') return unit.texts.some((text) => step.words.has(text));
+  if (step?.op === 'word') return hasAny(unit.texts, step.words);
   if (step?.op === 'class') return unit.classes.includes(step.name) && (first || !unit.pause || !PEOPLE.has(step.name));
-  return step?.op === 'any' && (step.over || (!unit.pause && !unit.texts.some((text) => NEW_CLAUSE.has(text))));
+  return step?.op === 'any' && (step.over || (!unit.pause && !hasAny(unit.texts, NEW_CLAUSE)));
 }
