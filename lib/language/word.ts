@@ -14,6 +14,8 @@ export class Word {
   quotedShape: Shape | undefined = undefined;
   /** what it may be in a mention of a person, as bits: `people/gates.ts` */
   people = -1;
+  /** what it shows of a setting by itself, as bits: `context/signs.ts` */
+  signs = -1;
   /** what the reader sees in it: `reader/symbols.ts` */
   symbol: Symbol | undefined = undefined;
 
