@@ -2,6 +2,7 @@
 import type { Unit } from './pattern.ts';
 import { findPeople } from './people/people.ts';
 import type { Person } from './people/person.ts';
+import type { Symbol } from './reader/symbols.ts';
 import { personShape, wordShape } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { readWords } from './tokens.ts';
@@ -30,6 +31,8 @@ export interface Note {
   people: Person[];
   /** index of the first unit of each sentence, and the number of units at the end */
   sentences: number[];
+  /** its units as the reader sees them, once it has looked: `reader/symbols.ts` */
+  symbols: readonly Symbol[] | undefined;
 }
 
 /** Reads `text` into units. */
@@ -54,5 +57,5 @@ export function readNote(text: string): Note {
     if (person !== undefined) next++;
   }
   sentences.push(units.length);
-  return { text, tokens, units, people, sentences };
+  return { text, tokens, units, people, sentences, symbols: undefined };
 }
