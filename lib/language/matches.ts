@@ -1,11 +1,12 @@
 /** Runs every rule that could begin at each unit, and lets the context decide. */
 import type { Scene } from './context/scene.ts';
 import { stands } from './context/stands.ts';
-import { matchAt } from './pattern.ts';
-import type { Pattern, Span } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import { indexRules } from './rule.ts';
 import type { Anchored, Index, Ready, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { matchAt } from './run.ts';
+import type { Span } from './run.ts';
 import type { Shape } from './shape.ts';
 import type { Note } from './units.ts';
 

@@ -13,6 +13,9 @@
  * note is linear in its length whatever was typed.
  */
 import { formsOnce } from './forms.ts';
+import { programOf } from './program.ts';
+import type { Program } from './program.ts';
+import type { Shape } from './shape.ts';
 
 /** What a pattern is matched against. */
 export interface Unit {
@@ -20,12 +23,14 @@ export interface Unit {
   texts: readonly string[];
   /** classes it belongs to, without the underscore */
   classes: readonly string[];
+  /** both, shared with all units that are matched alike */
+  shape: Shape;
   sentence: number;
   /** a comma, dash or bracket stands before it */
   pause: boolean;
 }
 
-type Step =
+export type Step =
   | { op: 'word'; words: ReadonlySet<string> }
   | { op: 'class'; name: string }
   | { op: 'any'; over: boolean }
@@ -38,23 +43,10 @@ type Step =
 export interface Pattern {
   source: string;
   steps: Step[];
-  /** what can come next from each step without a further unit, worked out when first needed: see `closureOf` */
-  closures: Array<Int32Array | undefined>;
-  /** at which turn each step was last entered: scratch paper of `matchAt` */
-  seen: Float64Array;
+  /** the same, laid out for running */
+  program: Program;
   /** words and classes that its first unit can have */
   heads: { words: Set<string>; classes: Set<string> };
-}
-
-/** Units `[from, to)` that carry a match. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
-/** A match: the units that carry it, and where the whole of it ends. */
-export interface Found extends Span {
-  end: number;
 }
 
 export const LEXEME = /\.\.\d+\+?|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[\p{L}\p{N}]+/gu;
@@ -121,8 +113,7 @@ export function compile(source: string): Pattern {
   choice();
   if (at < lexemes.length) throw new Error(`Pattern has a bracket that was never opened: ${source}`);
   steps.push({ op: 'end' });
-  if (steps.length * 3 > threads.length) [threads, coming] = [new Int32Array(steps.length * 3), new Int32Array(steps.length * 3)];
-  return { source, steps, closures: [], seen: new Float64Array(steps.length), heads: headsOf(source, steps) };
+  return { source, steps, program: programOf(steps), heads: headsOf(source, steps) };
 }
 
 /** The words that one sign stands for. */
@@ -152,96 +143,4 @@ function headsOf(source: string, steps: Step[]): Pattern['heads'] {
   };
   walk(0);
   return heads;
-}
-
-/** One more for every unit that any pattern looks at, so that scratch paper is never wiped. */
-let turn = 0;
-
-/** Threads of the present unit and of the next: step, and where what is quoted begins and ends. Grown to the longest pattern. */
-let threads = new Int32Array(0);
-let coming = new Int32Array(0);
-
-/**
- * The steps that `pc` leads to without a further unit, in order of preference, each once: step · 4, + 2 where what is quoted opens
- * on the way, + 1 where it closes.
- */
-function closureOf(pattern: Pattern, pc: number): Int32Array {
-  const known = pattern.closures[pc];
-  if (known !== undefined) return known;
-  const found: number[] = [];
-  const seen = new Set<number>();
-  const follow = (at: number, marks: number): void => {
-    if (seen.has(at)) return;
-    seen.add(at);
-    const step = pattern.steps[at];
-    if (step?.op === 'split') for (const next of step.to) follow(next, marks);
-    else if (step?.op === 'open') follow(at + 1, marks | 2);
-    else if (step?.op === 'close') follow(at + 1, marks | 1);
-    else found.push(at * 4 + marks);
-  };
-  follow(pc, 0);
-  const closure = Int32Array.from(found);
-  pattern.closures[pc] = closure;
-  return closure;
-}
-
-/** The longest match of `pattern` that begins at `start` and stays inside one sentence, or nothing. */
-export function matchAt(pattern: Pattern, units: readonly Unit[], start: number): Found | undefined {
-  const { steps, seen } = pattern;
-  const sentence = units[start]?.sentence;
-  const last = steps.length - 1;
-  let [foundFrom, foundTo, foundEnd] = [0, 0, -1];
-  let count = 0;
-
-  const enter = (pc: number, from: number, to: number, at: number): void => {
-    const closure = closureOf(pattern, pc);
-    for (let next = 0; next < closure.length; next++) {
-      const entry = closure[next] ?? 0;
-      const step = entry >> 2;
-      if (seen[step] === turn) continue;
-      seen[step] = turn;
-      const opened = (entry & 2) === 0 ? from : at;
-      const closed = (entry & 1) === 0 ? to : at;
-      if (step === last) {
-        [foundFrom, foundTo, foundEnd] = [opened < 0 ? start : opened, closed < 0 ? at : closed, at];
-        continue;
-      }
-      coming[count] = step;
-      coming[count + 1] = opened;
-      coming[count + 2] = closed;
-      count += 3;
-    }
-  };
-
-  turn++;
-  enter(0, -1, -1, start);
-  for (let at = start; count > 0; at++) {
-    const unit = units[at];
-    if (unit === undefined || unit.sentence !== sentence) break;
-    [threads, coming] = [coming, threads];
-    const many = count;
-    count = 0;
-    turn++;
-    for (let one = 0; one < many; one += 3) {
-      const pc = threads[one] ?? 0;
-      if (accepts(steps[pc], unit, at === start)) enter(pc + 1, threads[one + 1] ?? -1, threads[one + 2] ?? -1, at + 1);
-    }
-  }
-  return foundEnd < 0 ? undefined : { from: foundFrom, to: foundTo, end: foundEnd };
-}
-
-/** Classes of people. After a comma a person begins something new: "frightened of the noise, Tom sat with her". */
-const PEOPLE = new Set(['WHO', 'WHOM', 'HIM', 'ANYONE', 'PEER']);
-/** Words that begin a new clause without a comma. */
-const NEW_CLAUSE = new Set(['so', 'but', 'then']);
-
-function hasAny(texts: readonly string[], words: ReadonlySet<string>): boolean {
-  for (let at = 0; at < texts.length; at++) if (words.has(texts[at] ?? '')) return true;
-  return false;
-}
-
-function accepts(step: Step | undefined, unit: Unit, first: boolean): boolean {
-  if (step?.op === 'word') return hasAny(unit.texts, step.words);
-  if (step?.op === 'class') return unit.classes.includes(step.name) && (first || !unit.pause || !PEOPLE.has(step.name));
-  return step?.op === 'any' && (step.over || (!unit.pause && !hasAny(unit.texts, NEW_CLAUSE)));
 }

@@ -8,6 +8,11 @@ import type { Word } from './word.ts';
 export interface Shape {
   texts: readonly string[];
   classes: readonly string[];
+  /** numbers of its texts and bits of its classes, and how many words were known when they were looked up: `program.ts` */
+  first: number;
+  second: number;
+  bits: number;
+  numbered: number;
   /** what it shows of a setting, as bits, or -1: `context/signs.ts` */
   signs: number;
   /** where patterns hang on it, and the index they are from: `matches.ts` */
@@ -15,7 +20,9 @@ export interface Shape {
   anchorsOf: unknown;
 }
 
-const shape = (texts: readonly string[], classes: readonly string[]): Shape => ({ texts, classes, signs: -1, anchors: undefined, anchorsOf: undefined });
+const shape = (texts: readonly string[], classes: readonly string[]): Shape => ({
+  texts, classes, first: -1, second: -1, bits: 0, numbered: -1, signs: -1, anchors: undefined, anchorsOf: undefined,
+});
 
 /** "bickerin" is also read as "bickering", "moanin" as "moaning". */
 function readings(text: string): string[] {

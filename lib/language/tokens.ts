@@ -52,7 +52,7 @@ export function readWords(text: string): Words {
   let previous: Token | undefined;
   for (let start = wordFrom(text, 0); start < text.length; start = wordFrom(text, last)) {
     const end = wordEnd(text, start);
-    const form = formOf(text.slice(start, end));
+    const form = formOf(text, start, end);
     const plain = start - last === 1 && text.charCodeAt(last) === SPACE;
     const between = plain ? '' : boundary(text, last, start, previous);
     if (previous !== undefined && !plain) {

@@ -26,6 +26,9 @@ export class Word {
 
 /** A word as typed. */
 export interface Form {
+  /** exactly as typed, and a hash of it */
+  raw: string;
+  hash: number;
   /** lower case, apostrophes gone, shorthand and typos mended */
   word: Word;
   /** the same without `'s` */
@@ -45,12 +48,20 @@ const MOST = 20_000;
 /** A longer word is nobody's vocabulary and not worth keeping. */
 const LONGEST = 40;
 
-const forms = new Map<string, Form>();
+/** Forms by the hash of their characters, so that a known word is found without building a string. */
+const SLOTS = 1 << 16;
+let forms: Array<Form | undefined> = emptySlots();
+let kept = 0;
 const words = new Map<string, Word>();
+
+function emptySlots(): Array<Form | undefined> {
+  return Array.from({ length: SLOTS });
+}
 
 /** Forgets every word met so far. */
 export function forgetWords(): void {
-  forms.clear();
+  forms = emptySlots();
+  kept = 0;
   words.clear();
 }
 
@@ -62,20 +73,36 @@ function wordOf(text: string): Word {
   return made;
 }
 
-/** What is known of a word as typed. */
-export function formOf(raw: string): Form {
-  const known = forms.get(raw);
-  if (known !== undefined) return known;
-  const made = read(raw);
-  if (raw.length > LONGEST) return made;
-  if (forms.size >= MOST) forgetWords();
-  forms.set(raw, made);
-  return made;
+/** What is known of the word as typed that stands in `text` from `start` to `end`. */
+export function formOf(text: string, start: number, end: number): Form {
+  if (end - start > LONGEST) return read(text.slice(start, end));
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 0x01_00_01_93) ^ text.charCodeAt(at)) | 0;
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let form = forms[slot]; form !== undefined; form = forms[slot]) {
+    if (form.hash === hash && isAt(form.raw, text, start, end)) return form;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  if (kept >= MOST) forgetWords();
+  else {
+    kept++;
+    // Joined anew, so that the word does not keep the whole note alive.
+    const made = read(Array.from(text.slice(start, end)).join(''), hash);
+    forms[slot] = made;
+    return made;
+  }
+  return read(text.slice(start, end));
+}
+
+function isAt(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
+  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 const APOSTROPHE = /['’‘ʼ`´]/gu;
 
-function read(raw: string): Form {
+function read(raw: string, hash = 0): Form {
   const plain = raw.toLowerCase().replace(APOSTROPHE, '');
   const possessive = /['’‘ʼ`´]s$/iu.test(raw);
   // "W" alone with its capital is somebody's initial, not "with".
@@ -83,6 +110,8 @@ function read(raw: string): Form {
   const one = raw.length > LONGEST ? (text: string): Word => new Word(text) : wordOf;
   const word = one(mended);
   return {
+    raw,
+    hash,
     word,
     base: possessive ? one(spelling(plain.slice(0, -1))) : word,
     capital: /^\p{Lu}/u.test(raw),

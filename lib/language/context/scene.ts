@@ -34,6 +34,7 @@ export interface Scene {
 const LONG_AGO = new Set([
   'at school', 'years ago', 'a child', 'a boy', 'a girl', 'the army', 'the war', 'the sixties', 'the seventies', 'growing up',
 ]);
+const LONG_AGO_ENDS = new Set([...LONG_AGO].map((pair) => pair.split(' ')[1] ?? ''));
 const GENERAL = new Set(
   `resident residents tenant tenants client clients patient patients peer peers user users housemate housemates student students
    person individual individuals`.split(/\s+/u),
@@ -106,10 +107,16 @@ function sceneOf(note: Note, from: number, to: number, earlier: readonly string[
     fun: (shows & SHOWS.fun) !== 0,
     together: (shows & SHOWS.together) !== 0 || adults?.has('each other') === true,
     distress: (shows & SHOWS.distress) !== 0 && some((at) => (shownAt(units, at) & SHOWS.distress) !== 0 && !laughs(near, at)),
-    longAgo: (says & SAYS_SO.longAgo) !== 0 && some((at) => LONG_AGO.has(`${near(at)} ${near(at + 1)}`)),
+    longAgo: (says & SAYS_SO.longAgo) !== 0 && some((at) => longAgoAt(near, at)),
     asked: (says & SAYS_SO.asked) !== 0,
     policy: (shows & SHOWS.policy) !== 0 || ((says & SAYS_SO.reminded) !== 0 && some((at) => near(at) === 'reminded' && near(at - 1) === 'staff')),
   };
+}
+
+/** "A", "the" and "at" are in most sentences: the words after them are looked at first. */
+function longAgoAt(near: (at: number) => string, at: number): boolean {
+  const next = near(at + 1);
+  return LONG_AGO_ENDS.has(next) && LONG_AGO.has(`${near(at)} ${next}`);
 }
 
 const shownAt = (units: readonly Placed[], at: number): number => {

@@ -15,8 +15,8 @@ export class Tally {
   /** weights of the three facts, side by side */
   readonly #facts: Int8Array;
   /** when each bucket was last met: `#start` and above in this note, `#now` in this sentence */
-  readonly #met: Float64Array;
-  readonly #factMet: Float64Array;
+  readonly #met: Uint32Array;
+  readonly #factMet: Uint32Array;
   /** buckets of this note, each once */
   readonly #buckets: Int32Array;
   #start = 1;
@@ -31,13 +31,18 @@ export class Tally {
     this.#weights = sideBySide([model.note, model.sentence]);
     const { behaviour, initiator, presentation } = model.facts;
     this.#facts = sideBySide([behaviour, initiator, presentation]);
-    this.#met = new Float64Array(1 << model.bits);
-    this.#factMet = new Float64Array(1 << model.factBits);
+    this.#met = new Uint32Array(1 << model.bits);
+    this.#factMet = new Uint32Array(1 << model.factBits);
     this.#buckets = new Int32Array(1 << model.bits);
   }
 
   /** A new note begins. */
   begin(): void {
+    if (this.#now > LATEST) {
+      this.#met.fill(0);
+      this.#factMet.fill(0);
+      this.#now = 0;
+    }
     this.#start = ++this.#now;
     this.#count = 0;
     this.#sum = 0;
@@ -92,6 +97,9 @@ export class Tally {
     };
   }
 }
+
+/** Beyond it, stamps begin anew: more sentences than any text has are still free. */
+const LATEST = 3_000_000_000;
 
 const logit = (sum: number, count: number, { unit, bias }: Table): number => sum * unit * worth(count) + bias;
 

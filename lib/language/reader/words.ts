@@ -134,7 +134,7 @@ export function runsOf(logits: readonly number[], sentences: readonly number[], 
 
 /** The words of a note that minimise, in order; only in sentences that are `wanted`. */
 export function wordsOf(note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: (sentence: number) => boolean): Words[] {
-  const logits = new Array<number>(note.units.length).fill(OUT);
+  const logits = Array.from<number>({ length: note.units.length }).fill(OUT);
   const found = new Bag();
   eachUnit(note, all, ruled, wanted, found, (at) => (logits[at] = sumOf(found.hashes, found.size, tables.inside, tables.bits) + tables.lift));
   const symbols = symbolsOf(note);
