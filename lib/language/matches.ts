@@ -80,10 +80,6 @@ const EXCEPTION_REACH = 8;
 
 function overlaps(note: Note, exception: Pattern, span: Span, start: number): boolean {
   for (let at = Math.max(0, Math.min(start, span.from) - EXCEPTION_REACH); at < span.to; at++) {
-    const unit = note.units[at];
-    if (unit === undefined) continue;
-    const { words, classes } = exception.heads;
-    if (!unit.texts.some((text) => words.has(text)) && !unit.classes.some((name) => classes.has(name))) continue;
     const found = matchAt(exception, note.units, at);
     if (found !== undefined && found.from < span.to && found.to > span.from) return true;
   }

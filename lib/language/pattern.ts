@@ -113,7 +113,8 @@ export function compile(source: string): Pattern {
   choice();
   if (at < lexemes.length) throw new Error(`Pattern has a bracket that was never opened: ${source}`);
   steps.push({ op: 'end' });
-  return { source, steps, program: programOf(steps), heads: headsOf(source, steps) };
+  const heads = headsOf(source, steps);
+  return { source, steps, program: programOf(steps, heads), heads };
 }
 
 /** The words that one sign stands for. */

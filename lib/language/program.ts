@@ -22,6 +22,9 @@ export interface Program {
    * opens on the way, + 1 where it closes; worked out when first needed
    */
   closures: Array<Int32Array | undefined>;
+  /** words and classes that its first unit can have */
+  headWords: Int32Array;
+  headClasses: number;
   /** at which turn each step was last entered: scratch paper */
   seen: Float64Array;
   steps: readonly Step[];
@@ -66,10 +69,11 @@ export const holds = (set: Int32Array, number: number): boolean => (((set[number
 export const NEW_CLAUSE = setOf(new Set(['so', 'but', 'then']));
 
 /** Lays `steps` out. */
-export function programOf(steps: readonly Step[]): Program {
+export function programOf(steps: readonly Step[], heads: { words: ReadonlySet<string>; classes: ReadonlySet<string> }): Program {
   const size = steps.length;
   const program: Program = {
     ops: new Uint8Array(size), words: [], classes: new Int32Array(size), people: new Uint8Array(size), closures: [], seen: new Float64Array(size), steps,
+    headWords: heads.words.size === 0 ? NO_WORDS : setOf(heads.words), headClasses: [...heads.classes].reduce((all, name) => all | bitOf(name), 0),
   };
   for (const [at, step] of steps.entries()) {
     program.words.push(step.op === 'word' ? setOf(step.words) : NO_WORDS);
@@ -116,4 +120,10 @@ export function number(shape: Shape): void {
   shape.second = two === undefined ? -1 : (numbers.get(two) ?? -1);
   shape.bits = 0;
   for (const name of shape.classes) shape.bits |= bitOf(name);
+}
+
+/** Whether a match can begin with a unit of this shape. */
+export function mayBegin({ headWords, headClasses }: Program, shape: Shape): boolean {
+  number(shape);
+  return (shape.bits & headClasses) !== 0 || (shape.first >= 0 && holds(headWords, shape.first)) || (shape.second >= 0 && holds(headWords, shape.second));
 }

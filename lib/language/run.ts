@@ -1,6 +1,6 @@
 /** Runs a pattern from one unit. Nothing backtracks and nothing is allocated until it matches. */
 import type { Pattern, Unit } from './pattern.ts';
-import { ANY, CLASS, closureOf, END, holds, NEW_CLAUSE, number, WORD } from './program.ts';
+import { ANY, CLASS, closureOf, END, holds, mayBegin, NEW_CLAUSE, number, WORD } from './program.ts';
 import type { Program } from './program.ts';
 
 /** Units `[from, to)` that carry a match. */
@@ -66,7 +66,9 @@ function accepts(program: Program, pc: number, unit: Unit, first: boolean): bool
 
 /** The longest match of `pattern` that begins at `start` and stays inside one sentence, or nothing. */
 export function matchAt({ program }: Pattern, units: readonly Unit[], start: number): Found | undefined {
-  const sentence = units[start]?.sentence;
+  const head = units[start];
+  if (head === undefined || !mayBegin(program, head.shape)) return undefined;
+  const { sentence } = head;
   if (program.ops.length * 3 > threads.length) [threads, coming] = [new Int32Array(program.ops.length * 3), new Int32Array(program.ops.length * 3)];
   begin = start;
   foundEnd = -1;
