@@ -28,7 +28,7 @@ function cleaner(subject: string, others: readonly string[]): (text: string) => 
     for (const part of [other, ...other.split(/[\s,()/-]+/u)]) if (names(part)) put.set(keyOf(part), mark);
   });
   // The adult's own full name is looked for first, so that a first name that two share leaves it whole.
-  const wanted = [...new Set([subject, ...others, ...[...put.keys()]])].filter(names).sort((one, other) => other.length - one.length);
+  const wanted = [...new Set([subject, ...others, ...put.keys()])].filter(names).sort((one, other) => other.length - one.length);
   if (!put.size) return (text) => text;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wanted.map(asPattern).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const own = keyOf(subject);

@@ -40,16 +40,14 @@ describe('a copy for one adult', () => {
   });
 
   test('whatever the names and the text, no other name is left', () => {
-    const name = fc.stringMatching(/^[A-Z][a-zé]{2,7}(?: [A-Z][a-z]{2,7})?$/u);
-    fc.assert(
-      fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 4, selector: (one) => one.split(' ')[0] }), fc.array(fc.constantFrom('saw', 'hit', '“', '”', ',', '.', '\n', 'and'), { maxLength: 8 }), (names, words) => {
-        const [subject = '', ...others] = names;
-        const text = others.map((other) => `${words.join(' ')} ${other}’s (${other.toLocaleUpperCase('en-GB')}), ${other.split(' ')[0]}.`).join(' ');
-        const left = cleaned(text, people(...names), subject).toLocaleLowerCase('en-GB').split(/[^\p{L}]+/u);
-        for (const other of others.flatMap((each) => each.toLocaleLowerCase('en-GB').split(' '))) {
-          if (!/^(?:not|known|unknown|the|and|mrs|miss|resident|adult|room)$/u.test(other)) expect(left.filter((word) => word === other && !['adult', 'other', 'the', 'b', 'c', 'd'].includes(word))).toEqual([]);
-        }
-      }),
-    );
+    const name = fc.stringMatching(/^[B-Z][b-zé]{2,7}q(?: [B-Z][b-z]{2,7}q)?$/u);
+    const between = fc.array(fc.constantFrom('saw', 'hit', '“', '”', ',', '.', '\n', 'and'), { maxLength: 8 });
+    const all = fc.uniqueArray(name, { minLength: 2, maxLength: 4, selector: (one) => one.split(' ')[0]?.toLocaleLowerCase('en-GB') });
+    const holds = fc.property(all, between, ([subject = '', ...others], words) => {
+      const text = others.map((other) => `${words.join(' ')} ${other}’s (${other.toLocaleUpperCase('en-GB')}), ${other.split(' ')[0]}.`).join(' ');
+      const left = new Set(cleaned(text, people(subject, ...others), subject).toLocaleLowerCase('en-GB').split(/[^\p{L}]+/u));
+      return others.flatMap((other) => other.toLocaleLowerCase('en-GB').split(' ')).every((part) => !left.has(part));
+    });
+    expect(fc.check(holds).counterexample).toBeNull();
   });
 });
