@@ -6,10 +6,10 @@ const [path, ...rest] = process.argv.slice(2);
 try {
   if (path === undefined || rest.length > 0) throw new BadNotes('Give one file of notes (.txt or .jsonl), or - for standard input.');
   for (const { id, text } of readNotes(path)) {
-    const { prompt, findings, facts } = check(text);
+    const { prompt, p, findings, facts } = check(text);
     const shown = findings.map(({ start, end, quote, kind, rule, level, question }) => ({ start, end, quote, kind, rule, level, question }));
     const { behaviour, initiator, presentation } = facts;
-    process.stdout.write(`${JSON.stringify({ id, prompt, findings: shown, facts: { behaviour, initiator, presentation } })}\n`);
+    process.stdout.write(`${JSON.stringify({ id, prompt, p: Math.round(p * 1e4) / 1e4, findings: shown, facts: { behaviour, initiator, presentation } })}\n`);
   }
 } catch (error) {
   if (!(error instanceof BadNotes)) throw error;

@@ -1,84 +1,49 @@
 /**
- * Measures the engine on labelled notes (`tests/corpus/LABELS.md`): `npm run score -- FILE.jsonl […]`.
- * `--quiet` leaves out the notes read wrongly.
+ * Measures the engine on labelled notes (`tests/corpus/LABELS.md`): `npm run score -- FILE.jsonl […]`, where `--quiet` leaves out the
+ * notes read wrongly; `npm run score -- --leave-one-out` trains anew for each file of the
+ * corpus, and `--swaps` writes its notes otherwise. The last line is JSON.
  */
+import { basename } from 'node:path';
 import { check } from '../lib/language/check.ts';
 import { BadNotes, readNotes } from './notes-file.ts';
+import { scoreLeaveOneOut } from './score/leave-one-out.ts';
+import { scoreSwaps } from './score/swaps.ts';
+import { count, figures, nothing, tableOf } from './score/measure.ts';
+import type { Judged } from './score/measure.ts';
+import { notesOf, readCorpus } from './train/corpus.ts';
 
-const MINIMISING = new Set(['label', 'mutual', 'normalise', 'downplay', 'intent', 'blame', 'diagnosis', 'agentless', 'vague', 'closing']);
-const FACTS = ['behaviour', 'initiator', 'presentation'] as const;
-
-interface Range {
-  start: number;
-  end: number;
-  kind: string;
+/** The labels of a line; throws `BadNotes` where there are none. */
+function judged(path: string, id: string | null, text: string, row: Record<string, unknown>): Judged {
+  if (typeof row['prompt'] !== 'boolean') throw new BadNotes(`${path}: note ${id ?? '?'} has no label.`);
+  const spans = Array.isArray(row['spans']) ? row['spans'].map((span: { quote?: unknown; kind?: unknown }) => ({ quote: String(span.quote), kind: String(span.kind) })) : [];
+  const facts = typeof row['facts'] === 'object' && row['facts'] !== null ? Object.fromEntries(Object.entries(row['facts']).map(([name, value]) => [name, value === true])) : {};
+  return { id: id ?? '', text, prompt: row['prompt'], spans, facts, matter: [] };
 }
 
-const share = (part: number, whole: number): string => (whole === 0 ? '  –' : (part / whole).toFixed(3));
-
-function labelled(text: string, row: Record<string, unknown>): Range[] {
-  const spans = Array.isArray(row['spans']) ? row['spans'] : [];
-  return spans.flatMap((span: { quote?: unknown; kind?: unknown }) => {
-    const start = text.indexOf(String(span.quote));
-    return start < 0 ? [] : [{ start, end: start + String(span.quote).length, kind: String(span.kind) }];
-  });
-}
-
-const overUnion = (a: Range, b: Range): number => {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-};
-
-function score(path: string, quiet: boolean): void {
-  const tally = { hit: 0, missed: 0, falsely: 0, quiet: 0, spans: 0, marks: 0, paired: 0, agreed: 0 };
-  const facts = { behaviour: 0, initiator: 0, presentation: 0 };
-  const wrong: string[] = [];
+function score(path: string, quiet: boolean): [string, Record<string, number | null>] {
+  const tally = nothing();
   for (const { id, text, row } of readNotes(path)) {
-    if (typeof row['prompt'] !== 'boolean') throw new BadNotes(`${path}: note ${id ?? '?'} has no label.`);
-    const reading = check(text);
-    const due = row['prompt'];
-    tally[due ? (reading.prompt ? 'hit' : 'missed') : reading.prompt ? 'falsely' : 'quiet']++;
-    if (due !== reading.prompt) {
-      const marked = JSON.stringify(reading.findings.map(({ rule, quote }) => [rule, quote]));
-      wrong.push(`${due ? 'missed ' : 'falsely'} ${id ?? ''}  ${String(row['why_not'] ?? '')}  ${text}  ${marked}`);
-    }
-    const truth = labelled(text, row);
-    const marks = reading.findings.filter(({ kind }) => MINIMISING.has(kind));
-    tally.spans += truth.length;
-    tally.marks += marks.length;
-    const free = new Set(truth);
-    for (const mark of marks) {
-      const best = [...free].toSorted((a, b) => overUnion(b, mark) - overUnion(a, mark))[0];
-      if (best === undefined || overUnion(best, mark) < 0.5) continue;
-      free.delete(best);
-      tally.paired++;
-      if (best.kind === mark.kind) tally.agreed++;
-    }
-    if (due && typeof row['facts'] === 'object' && row['facts'] !== null) {
-      const labels = new Map(Object.entries(row['facts']));
-      for (const fact of FACTS) if (labels.get(fact) === reading.facts[fact]) facts[fact]++;
-    }
+    const note = judged(path, id, text, row);
+    const said = check(text);
+    count(tally, note, said);
+    if (quiet || note.prompt === said.prompt) continue;
+    const marks = JSON.stringify(said.findings.map(({ rule, quote }) => [rule, quote]));
+    process.stdout.write(`${note.prompt ? 'missed ' : 'falsely'} ${note.id}  ${said.p.toFixed(2)}  ${String(row['why_not'] ?? '')}  ${text}  ${marks}\n`);
   }
-  const due = tally.hit + tally.missed;
-  const ordinary = tally.falsely + tally.quiet;
-  const f1 = (2 * tally.hit) / (2 * tally.hit + tally.missed + tally.falsely || 1);
-  const perThousand = ((1000 * tally.falsely) / (ordinary || 1)).toFixed(1);
-  const lines = [
-    path,
-    `  prompt  precision ${share(tally.hit, tally.hit + tally.falsely)}  recall ${share(tally.hit, due)}  F1 ${f1.toFixed(3)}` +
-      `  false ${tally.falsely} of ${ordinary} (${perThousand} per 1,000)`,
-    `  spans   precision ${share(tally.paired, tally.marks)}  recall ${share(tally.paired, tally.spans)}` +
-      `  same kind ${share(tally.agreed, tally.paired)}`,
-    `  facts   ${FACTS.map((fact) => `${fact} ${share(facts[fact], due)}`).join('  ')}`,
-  ];
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  if (!quiet) process.stdout.write(wrong.map((line) => `${line}\n`).join(''));
+  return [basename(path, '.jsonl'), figures(tally)];
 }
 
-const paths = process.argv.slice(2).filter((argument) => argument !== '--quiet');
+const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 try {
-  if (paths.length === 0) throw new BadNotes('Give one or more .jsonl files of labelled notes.');
-  for (const path of paths) score(path, process.argv.includes('--quiet'));
+  if (process.argv.includes('--leave-one-out')) scoreLeaveOneOut();
+  else if (process.argv.includes('--swaps')) {
+    scoreSwaps('notes that were never trained on', notesOf('notes-own.jsonl'), check);
+    scoreSwaps('notes that were trained on', readCorpus(), check);
+  } else {
+    if (paths.length === 0) throw new BadNotes('Give one or more .jsonl files of labelled notes, or --leave-one-out.');
+    const rows = paths.map((path) => score(path, process.argv.includes('--quiet')));
+    process.stdout.write(`${tableOf(rows)}${JSON.stringify(Object.fromEntries(rows))}\n`);
+  }
 } catch (error) {
   if (!(error instanceof BadNotes)) throw error;
   process.stderr.write(`${error.message}\n`);

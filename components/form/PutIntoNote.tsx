@@ -22,7 +22,7 @@ export function PutIntoNote({ ticket, concern, facts, wrote }: PutProps) {
 
   const put = async () => {
     setCopied(undefined);
-    const reply = await ask({ type: 'put-into-note', ticket, concern, text });
+    const reply = await ask({ type: 'put-into-note', ticket, concern, step: '1.1', text });
     setOutcome(reply.ok ? { ok: true } : reply);
     if (reply.ok) wrote(reply.facts);
   };

@@ -1,16 +1,16 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { now } from '#settings/now.ts';
 import { UK, instantsOf, offeredInstead, ukZoneName } from '#time/zone.ts';
 import { Action } from '../ui/Action.tsx';
 import { Choice } from '../ui/Choice.tsx';
 
 interface WhenProps {
-  label: string;
+  label: ReactNode;
   id: string;
   /** an instant as ISO text in UTC, or empty */
   value: string;
   onChange: (value: string) => void;
-  hint?: string;
+  hint?: string | undefined;
   error?: string | undefined;
 }
 

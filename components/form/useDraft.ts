@@ -5,9 +5,10 @@ const PAUSE = 300;
 
 /**
  * Keeps a form while it is being filled: a short pause after each change, and at once when the page goes away.
+ * @param form a step's number, or the name of a short form
  * @returns `notKept`: why it could not be kept, in words, or null; `keep`: keeps it now
  */
-export function useDraft(concern: string, step: '1.1', values: object): { notKept: string | null; keep: () => Promise<void> } {
+export function useDraft(concern: string, form: string, values: object): { notKept: string | null; keep: () => Promise<void> } {
   const written = JSON.stringify(values);
   const newest = useRef(written);
   const kept = useRef(written);
@@ -17,10 +18,10 @@ export function useDraft(concern: string, step: '1.1', values: object): { notKep
     if (kept.current === newest.current) return;
     const sent = newest.current;
     kept.current = sent;
-    const reply = await ask({ type: 'keep-draft', concern, step, values: JSON.parse(sent) as Record<string, unknown> });
+    const reply = await ask({ type: 'keep-draft', concern, form, values: JSON.parse(sent) as Record<string, unknown> });
     if (!reply.ok) kept.current = '';
     setNotKept(reply.ok ? null : reply.error);
-  }, [concern, step]);
+  }, [concern, form]);
 
   useEffect(() => {
     newest.current = written;

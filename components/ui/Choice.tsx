@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { FieldError, Label, Radio, RadioGroup, Text } from 'react-aria-components';
 
 interface ChoiceProps<T extends string> {
-  label: string;
+  label: ReactNode;
   /** the first radio carries this id, so that the error summary's link reaches it */
   id: string;
   options: readonly { value: T; label: string }[];
@@ -9,10 +10,12 @@ interface ChoiceProps<T extends string> {
   onChange: (value: T) => void;
   hint?: string | undefined;
   error?: string | undefined;
+  /** side by side where there is room: for a few short answers */
+  inline?: boolean;
 }
 
 /** One of a few. */
-export function Choice<T extends string>({ label, id, options, value, onChange, hint, error }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, id, options, value, onChange, hint, error, inline = false }: ChoiceProps<T>) {
   return (
     <RadioGroup
       value={value}
@@ -28,7 +31,7 @@ export function Choice<T extends string>({ label, id, options, value, onChange, 
         </Text>
       ) : null}
       <FieldError className="error">{error}</FieldError>
-      <div className="choices round">
+      <div className={inline ? 'choices round inline' : 'choices round'}>
         {options.map((option, index) => (
           <Radio key={option.value} value={option.value} className="choice" {...(index === 0 ? { id } : {})}>
             <span className="choice-box" aria-hidden="true" />

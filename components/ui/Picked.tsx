@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
+
 interface PickedProps<T extends string> {
-  label: string;
+  label: ReactNode;
+  hint?: string | undefined;
   id: string;
   name: string;
   options: readonly { value: T; label: string }[];
@@ -9,13 +12,18 @@ interface PickedProps<T extends string> {
 }
 
 /** One of many, with the browser's own list: it opens outside the frame, where there is room. */
-export function Picked<T extends string>({ label, id, name, options, value, onChange, error }: PickedProps<T>) {
-  const describedBy = error ? `${id}-error` : undefined;
+export function Picked<T extends string>({ label, id, name, options, value, onChange, hint, error }: PickedProps<T>) {
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <div className={error ? 'field has-error' : 'field'}>
       <label htmlFor={id}>{label}</label>
+      {hint ? (
+        <span id={`${id}-hint`} className="hint">
+          {hint}
+        </span>
+      ) : null}
       {error ? (
-        <span id={describedBy} className="error">
+        <span id={`${id}-error`} className="error">
           {error}
         </span>
       ) : null}

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 
 interface WrittenProps {
-  label: string;
+  label: ReactNode;
   name: string;
   value: string;
   onChange: (value: string) => void;
@@ -10,6 +11,8 @@ interface WrittenProps {
   error?: string | undefined;
   /** lines shown; one line is an input */
   lines?: number;
+  /** a whole number: the keys of a phone are digits */
+  number?: boolean;
   /** what may be chosen instead of typed */
   suggestions?: readonly string[];
   /** for the error summary's link: an element with this id takes the focus */
@@ -17,9 +20,9 @@ interface WrittenProps {
 }
 
 /** A field for words: label, hint, error, in this order; the browser never keeps what was typed. */
-export function Written({ label, name, value, onChange, onBlur, hint, error, lines = 1, suggestions, id }: WrittenProps) {
+export function Written({ label, name, value, onChange, onBlur, hint, error, lines = 1, number = false, suggestions, id }: WrittenProps) {
   const list = suggestions ? `${id}-list` : undefined;
-  const shared = { id, name, className: 'input', autoComplete: 'off', list } as const;
+  const shared = { id, name, className: 'input', autoComplete: 'off', list, ...(number ? { inputMode: 'numeric' as const } : {}) } as const;
   return (
     <TextField value={value} onChange={onChange} isInvalid={Boolean(error)} validationBehavior="aria" className={error ? 'field has-error' : 'field'} {...(onBlur ? { onBlur } : {})}>
       <Label>{label}</Label>

@@ -3,6 +3,7 @@ import { type Asking, decide, type Decision, identify } from '#pathway/decide.ts
 import { undo } from '#pathway/dismissals.ts';
 import type { Command, Happening } from '#pathway/events.ts';
 import type { FirstRecord } from '#pathway/first-record.ts';
+import { STEP, type StepId } from '#pathway/steps.ts';
 import { append } from '#record/append.ts';
 import { dropDraft, keepDraft } from '#record/drafts.ts';
 import { joinEvents, type Joined } from '#record/exchange.ts';
@@ -47,22 +48,26 @@ export async function identifyFrom({ concern, passage }: Opening, identified: st
 export const complete = (concern: string, firstRecord: FirstRecord): Promise<Reply> => record(concern, { kind: 'step-completed', step: '1.1', record: firstRecord });
 
 /** Whatever a person records of a concern, or of none: the whole of it or nothing. */
-export async function record(concern: string | null, what: Command): Promise<Reply> {
+export async function record(concern: string | null, what: Command, form: string | undefined = formOf(what)): Promise<Reply> {
   await clockReady;
   const done = await carryOut(concern, async (asking) => {
     const known = concern ? await readWithEvents(concern) : { concern: undefined, events: await readHandovers() };
     return decide(known.concern, known.events, what, asking);
   });
-  if (done.ok && concern && what.kind === 'step-completed') await dropDraft(concern, what.step);
+  if (done.ok && concern && form) await dropDraft(concern, form);
   return done;
 }
 
-export async function keep(concern: string, step: string, values: unknown): Promise<Reply> {
+const formOf = (what: Command): string | undefined => (what.kind === 'step-completed' ? what.step : undefined);
+
+export async function keep(concern: string, form: string, values: unknown): Promise<Reply> {
   await clockReady;
   // A change that was on its way while the step was completed has nothing left to keep.
-  if ((await readConcern(concern))?.firstRecord) return { ok: true };
-  return keepDraft(concern, step, values, now());
+  if (isStep(form) && form !== '3.3' && form !== '3.4' && (await readConcern(concern))?.steps[form].done) return { ok: true };
+  return keepDraft(concern, form, values, now());
 }
+
+const isStep = (form: string): form is StepId => form in STEP;
 
 export async function undoDismissal(dismissal: string): Promise<Reply> {
   await clockReady;

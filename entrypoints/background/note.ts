@@ -1,6 +1,7 @@
 import type { WriteFailure } from '#messages/background-to-guest.ts';
 import type { Passage } from '#messages/passage.ts';
 import { refuse, type Reply } from '#messages/reply.ts';
+import type { StepId } from '#pathway/steps.ts';
 import type { Opening } from '#settings/openings.ts';
 import { happened } from './commands.ts';
 import { tell } from './tell.ts';
@@ -17,11 +18,11 @@ const WORDS: Record<WriteFailure, string> = {
 };
 
 /** Writes the facts into the host's note. Only words that were read back there count as written. */
-export async function putIntoNote({ tabId, frameId }: Opening, concern: string, text: string): Promise<Facts> {
+export async function putIntoNote({ tabId, frameId }: Opening, { concern, step, text }: { concern: string; step: StepId; text: string }): Promise<Facts> {
   const written = await tell(tabId, frameId, { type: 'put-into-note', text });
   if (!written) return refuse(GONE);
   if (!written.ok) return refuse(WORDS[written.why]);
-  const kept = await happened(concern, { kind: 'note-written', step: '1.1', text });
+  const kept = await happened(concern, { kind: 'note-written', step, text });
   return kept.ok ? { ok: true, facts: written.facts } : kept;
 }
 

@@ -20,11 +20,11 @@ async function answer(message: PanelMessage, sender: Sender): Promise<PanelRepli
       await remindNow();
       return { ok: true };
     case 'keep-draft':
-      return keep(message.concern, message.step, message.values);
+      return keep(message.concern, message.form, message.values);
     case 'complete-step':
       return complete(message.concern, message.record);
     case 'record':
-      return record(message.concern, message.what);
+      return record(message.concern, message.what, message.form);
     case 'open-beside':
       return moveBeside(message.ticket, sender);
     case 'undo-dismissal':
@@ -63,7 +63,7 @@ async function answerFor(message: Ticketed, opening: Opening): Promise<PanelRepl
     case 'identify-concern':
       return identifyFrom(opening, message.identified);
     case 'put-into-note':
-      return putIntoNote(opening, message.concern, message.text);
+      return putIntoNote(opening, message);
     case 'read-facts':
       return tellFacts(opening);
     case 'close-panel':

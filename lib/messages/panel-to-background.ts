@@ -5,12 +5,16 @@
 import { z } from 'zod';
 import { Command } from '#pathway/events.ts';
 import { FirstRecord } from '#pathway/first-record.ts';
+import { STEP_IDS } from '#pathway/steps.ts';
 import { InstantText } from '#pathway/written.ts';
 import { Passage } from './passage.ts';
 import type { Reply } from './reply.ts';
 
 const ticket = z.uuid();
 const concern = z.uuid();
+
+/** A form whose draft is kept: a step's number, or the name of a short form and what it is about. */
+const Form = z.union([z.enum(STEP_IDS), z.string().regex(/^[a-z][a-z -]{1,40}(?: .{1,200})?$/u)]);
 
 export const PanelMessage = z.discriminatedUnion('type', [
   /** a page of ours came up, with a ticket or without: what it shows must be so now */
@@ -20,12 +24,12 @@ export const PanelMessage = z.discriminatedUnion('type', [
   /** staff became aware: the concern exists from now on, and its first clock runs */
   z.strictObject({ type: z.literal('identify-concern'), ticket, identified: InstantText }),
   /** keep what stands in a form */
-  z.strictObject({ type: z.literal('keep-draft'), concern, step: z.literal('1.1'), values: z.record(z.string(), z.unknown()) }),
+  z.strictObject({ type: z.literal('keep-draft'), concern, form: Form, values: z.record(z.string(), z.unknown()) }),
   z.strictObject({ type: z.literal('complete-step'), concern, step: z.literal('1.1'), record: FirstRecord }),
-  /** anything else that a person records of a concern; null for an audit, which belongs to none */
-  z.strictObject({ type: z.literal('record'), concern: concern.nullable(), what: Command }),
+  /** anything else that a person records of a concern; null for an audit, which belongs to none. `form` whose draft has done its work */
+  z.strictObject({ type: z.literal('record'), concern: concern.nullable(), what: Command, form: Form.optional() }),
   /** write the facts at the caret of the field that the panel was opened from */
-  z.strictObject({ type: z.literal('put-into-note'), ticket, concern, text: z.string().min(1).max(10_000) }),
+  z.strictObject({ type: z.literal('put-into-note'), ticket, concern, step: z.enum(STEP_IDS), text: z.string().min(1).max(10_000) }),
   /** what does the note say now? */
   z.strictObject({ type: z.literal('read-facts'), ticket }),
   z.strictObject({ type: z.literal('close-panel'), ticket }),

@@ -23,7 +23,7 @@ export interface Concern {
   identifiedBy: Who | null;
   origin: Origin | null;
   firstRecord: { record: FirstRecord; completed: string; by: Who | null } | null;
-  /** true once facts were put into the host's note and read back there */
+  /** true once the facts of 1.1 were put into the host's note and read back there */
   noteWritten: boolean;
   /** due times that ran out while their step was open, one a clock: what has passed once has passed for good */
   passed: readonly Passed[];
@@ -100,7 +100,7 @@ function concernOf(id: string, events: readonly Event[]): Concern | null {
     identifiedBy: first.by,
     origin,
     firstRecord: firstDone && { record: firstDone.record, completed: firstDone.completed, by: firstDone.by },
-    noteWritten: kept.of('note-written').length > 0,
+    noteWritten: kept.of('note-written').some(({ what }) => what.step === '1.1'),
     passed: passedOnce(kept),
     acknowledged: kept.of('due-acknowledged').map(({ what, recorded }) => ({ obligation: what.obligation, recorded })),
     people: kept.of('people-changed').at(-1)?.what.people ?? firstDone?.record.people ?? [],

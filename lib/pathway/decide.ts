@@ -11,6 +11,7 @@ import { agreeAction, develop, endAction, tellOf } from './decide/work.ts';
 import type { Command, Event } from './events.ts';
 
 export type { Asking, Decision } from './decide/decision.ts';
+export { lateClock } from './decide/complete.ts';
 export { identify } from './decide/identify.ts';
 export { missingForStabilised } from './decide/life.ts';
 

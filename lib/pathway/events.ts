@@ -39,7 +39,7 @@ const happenings = z.discriminatedUnion('kind', [
   /** Clock 8: the event stays visible and counts no more; `second` where a whole concern is meant or the risk is lowered */
   z.strictObject({ kind: z.literal('recorded-in-error'), event: z.string(), reason: Reason, second: Who.optional() }),
   /** facts were put into the host's note and read back there */
-  z.strictObject({ kind: z.literal('note-written'), step: z.literal('1.1'), text: z.string().max(10_000) }),
+  z.strictObject({ kind: z.literal('note-written'), step, text: z.string().max(10_000) }),
   z.strictObject({ kind: z.literal('prompt-dismissed'), rule: z.string(), promptKind: z.string(), quote: z.string(), reason: z.string() }),
   z.strictObject({ kind: z.literal('dismissal-undone'), dismissal: z.string() }),
   z.strictObject({ kind: z.literal('people-changed'), people: z.array(Person).min(2, 'Add both adults.').max(12), reason: Reason }),

@@ -148,9 +148,10 @@ describe('the browser was closed past 1.4', () => {
 
   test('the popup says since when, what passed and what is due', async () => {
     const popup = await openPopup(opened, page);
-    expect(await banner(popup)).toMatch(/^Closed from 15:3\d to 16:40\. While closed: 1 due time passed, 1 is due in 1\d minutes\.$/u);
+    expect(await banner(popup)).toMatch(/^Closed from 15:3\d to 16:40\. While closed: 1 due time passed, 3 are due within the hour, the first in 1\d minutes\.$/u);
     await popup.close();
-    expect(await badge(house)).toEqual(['3', 'Plainly: 3 steps overdue or due within the hour']);
+    // 1.2 and 1.4 are overdue; 1.3, and 2.1 and 2.3, whose clocks start when 1.4 was due, end at 17:00.
+    expect(await badge(house)).toEqual(['5', 'Plainly: 5 steps overdue or due within the hour']);
     expect(await notifications(house)).toEqual(['plainly-reminder']);
     expect(await recorded(house, 'due-passed')).toHaveLength(2);
   });
@@ -170,7 +171,7 @@ describe('nothing is named', () => {
     const said = await listenToNotifications(opened);
     await setClock(house, on('17:05:00'));
     await remind();
-    expect(await said()).toEqual([{ type: 'basic', iconUrl: expect.stringMatching(/\/icon\/128\.png$/u), title: 'Plainly', message: '3 steps are overdue.' }]);
+    expect(await said()).toEqual([{ type: 'basic', iconUrl: expect.stringMatching(/\/icon\/128\.png$/u), title: 'Plainly', message: '5 steps are overdue.' }]);
   });
 
   test('nor on the badge, nor in anything that stands outside the record', async () => {
@@ -187,6 +188,6 @@ test('the device’s clock goes back: it is written down, nothing passes twice, 
   await remind();
   const [jump] = await recorded(house, 'clock-moved-back');
   expect(JSON.parse(jump ?? '')).toMatchObject({ what: { from: expect.stringMatching(/T17:05:/u), to: expect.stringMatching(/T12:45:/u) } });
-  expect(await recorded(house, 'due-passed')).toHaveLength(3);
-  expect(await badge(house)).toEqual(['3', 'Plainly: 3 steps overdue or due within the hour']);
+  expect(await recorded(house, 'due-passed')).toHaveLength(5);
+  expect(await badge(house)).toEqual(['5', 'Plainly: 5 steps overdue or due within the hour']);
 });

@@ -17,13 +17,17 @@ export function completeStep(concern: Concern | undefined, what: StepCompleted, 
   const open = dueSteps(concern, calendars, now).filter((each) => each.step.id === step && isOpen(each));
   const problem = clockProblem(concern, now) ?? orderProblem(concern, step, open) ?? recordProblem(concern, what, now) ?? anewProblem(concern, what);
   if (problem) return refuse(problem);
-  const late = open.find((each) => ownClock(each) && isLate(each, now));
+  const late = lateClock(open, step, now);
   if (late && step !== '1.1' && !what.late) return refuse(`Step ${step} was due ${ukTimeLabel(late.due, now)}. Write why it is late, then complete it.`);
   return accept(what);
 }
 
+/** The clock by which completing a step now would be late: then the completion says why. */
+export const lateClock = (dues: readonly DueStep[], step: StepId, now: Temporal.Instant): DueStep | undefined =>
+  dues.find((each) => each.step.id === step && isOpen(each) && ownClock(each) && isLate(each, now));
+
 /** The step's own clock, not the second one that hangs on it. */
-const ownClock = ({ id, step }: DueStep): boolean => id === step.id || id.startsWith(`${step.id}/`);
+export const ownClock = ({ id, step }: DueStep): boolean => id === step.id || id.startsWith(`${step.id}/`);
 
 /** Nothing is completed before staff became aware: then the device's clock is wrong. */
 function clockProblem({ identified }: Concern, now: Temporal.Instant): string | null {

@@ -78,12 +78,13 @@ const made = new Map<string, z.ZodType<StepRecord>>();
 export function schemaOf(step: Step): z.ZodType<StepRecord> {
   if (step.id === '1.1') return FirstRecord as z.ZodType<StepRecord>;
   const known = made.get(step.id);
-  const schema = known ?? schemaFrom(step.fields);
+  const schema = known ?? schemaOfFields(step.fields);
   made.set(step.id, schema);
   return schema;
 }
 
-function schemaFrom(fields: readonly Field[]): z.ZodType<StepRecord> {
+/** The same for any list of fields: the short forms beside the steps have them too. */
+export function schemaOfFields(fields: readonly Field[]): z.ZodType<StepRecord> {
   const shape = Object.fromEntries(fields.map((field) => [field.id, field.when ? schemaOfField(field).optional() : schemaOfField(field)]));
   return fields.filter(({ when }) => when).reduce<z.ZodType<StepRecord>>((schema, field) => {
     // Said together with what else is missing, so that nobody meets a second list of errors after the first.
@@ -97,5 +98,5 @@ function schemaFrom(fields: readonly Field[]): z.ZodType<StepRecord> {
 const missing = (field: Field): string => schemaOfField(field).safeParse(undefined).error?.issues[0]?.message ?? 'Answer this.';
 
 /** What a form holds, without the fields that are not asked: what was typed before another answer hid the question. */
-export const answersOf = (step: Step, values: StepRecord): StepRecord =>
-  Object.fromEntries(step.fields.filter((field) => isAsked(field, values) && field.id in values).map(({ id }) => [id, values[id]]));
+export const answersOf = ({ fields }: Pick<Step, 'fields'>, values: StepRecord): StepRecord =>
+  Object.fromEntries(fields.filter((field) => isAsked(field, values) && field.id in values).map(({ id }) => [id, values[id]]));

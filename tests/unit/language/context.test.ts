@@ -1,8 +1,8 @@
 /** One table a context: what it cancels, and what it leaves. */
 import { describe, expect, test } from 'vitest';
-import { check } from '#language/check.ts';
+import { readRules } from '#language/check.ts';
 
-const kinds = (text: string): string[] => check(text).findings.map(({ kind }) => kind);
+const kinds = (text: string): string[] => readRules(text).findings.map(({ kind }) => kind);
 
 /** Notes that prompt, and notes beside them that do not. */
 const CONTEXTS: Record<string, { speaks: string[]; quiet: string[] }> = {
@@ -66,11 +66,11 @@ const CONTEXTS: Record<string, { speaks: string[]; quiet: string[] }> = {
 
 describe.each(Object.entries(CONTEXTS))('%s', (_, { speaks, quiet }) => {
   test('speaks', () => {
-    expect(speaks.filter((text) => !check(text).prompt)).toEqual([]);
+    expect(speaks.filter((text) => !readRules(text).prompt)).toEqual([]);
   });
 
   test('is quiet', () => {
-    expect(quiet.filter((text) => check(text).prompt)).toEqual([]);
+    expect(quiet.filter((text) => readRules(text).prompt)).toEqual([]);
   });
 });
 
@@ -80,6 +80,6 @@ test('words that count beside a matter wait for one', () => {
 });
 
 test('two excuses show that there is something to excuse', () => {
-  expect(check('Raj and Ann in the lounge. His sense of humour, no malice in him.').prompt).toBe(true);
-  expect(check('Raj and Ann in the lounge. All settled, no concerns.').prompt).toBe(false);
+  expect(readRules('Raj and Ann in the lounge. His sense of humour, no malice in him.').prompt).toBe(true);
+  expect(readRules('Raj and Ann in the lounge. All settled, no concerns.').prompt).toBe(false);
 });

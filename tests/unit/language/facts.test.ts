@@ -1,10 +1,10 @@
 /** What a note already records. */
 import { expect, test } from 'vitest';
-import { check } from '#language/check.ts';
+import { readRules } from '#language/check.ts';
 import type { Facts } from '#language/types.ts';
 
 const shown = (text: string): string[] => {
-  const { facts } = check(text);
+  const { facts } = readRules(text);
   return (['behaviour', 'initiator', 'presentation', 'where', 'when'] as const satisfies Array<keyof Facts>).filter((fact) => facts[fact]);
 };
 

@@ -1,0 +1,50 @@
+import { ask } from '#messages/ask.ts';
+import type { Concern } from '#pathway/concern.ts';
+import { lateClock } from '#pathway/decide.ts';
+import { dueSteps } from '#pathway/due-steps.ts';
+import type { Command } from '#pathway/events.ts';
+import { known } from '#pathway/known.ts';
+import { recordText } from '#pathway/record-words.ts';
+import type { Field } from '#pathway/steps/field.ts';
+import type { StepRecord } from '#pathway/steps/schema.ts';
+import { STEP, type StepId } from '#pathway/steps.ts';
+import { now } from '#settings/now.ts';
+import { useCalendars } from '../settings/useCalendars.ts';
+import { FieldsForm } from './FieldsForm.tsx';
+import { ForTheRecord } from './ForTheRecord.tsx';
+import { useStart } from './useStart.ts';
+
+export interface StepFormProps {
+  concern: Concern;
+  /** every concern on this device: what a form is filled in from */
+  concerns: readonly Concern[];
+  /** any step but 1.1, which has a form of its own */
+  step: Exclude<StepId, '1.1'>;
+  /** the ticket of the note beside it, where that note is about this concern */
+  ticket?: string | null;
+  completed: () => void;
+}
+
+const WHY_LATE: Field = { id: 'late', kind: 'sentence', what: 'why it is late', label: 'Why is it late?', hint: 'One sentence. It stays with the record.' };
+
+/** The form of a step: its questions, filled in from what is known, why it is late where it is, and where it is filed. */
+export function StepForm({ concern, concerns, step: id, ticket = null, completed }: StepFormProps) {
+  const step = STEP[id];
+  const calendars = useCalendars();
+  const { record: already, from } = known(id, concern, concerns, now());
+  const start = useStart(concern.id, id, step.fields, already);
+  if (!start || !calendars) return null;
+
+  const isLate = () => lateClock(dueSteps(concern, calendars, now()), id, now()) !== undefined;
+  const send = async ({ late, ...record }: StepRecord) => {
+    const what = { kind: 'step-completed', step: id, record, ...(late === undefined ? {} : { late }) } as Command;
+    const reply = await ask({ type: 'record', concern: concern.id, what });
+    if (reply.ok) completed();
+    return reply;
+  };
+  return (
+    <FieldsForm concern={concern.id} form={id} fields={step.fields} more={() => (isLate() ? [WHY_LATE] : [])} start={start} from={from} button={`Complete step ${id}`} send={send}>
+      {(record) => <ForTheRecord step={step} text={recordText(step, record, now())} concern={concern.id} ticket={ticket} />}
+    </FieldsForm>
+  );
+}

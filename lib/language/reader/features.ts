@@ -1,0 +1,220 @@
+/**
+ * What the reader looks at, as numbered features: words and their neighbours, character pieces, who stands around which verb,
+ * what the context sees, and which rules fired. The same code feeds training and reading.
+ */
+import { amongPeers } from '../context/contexts.ts';
+import type { Scene } from '../context/scene.ts';
+import type { Match } from '../matches.ts';
+import type { Facts, Finding } from '../types.ts';
+import type { Note } from '../units.ts';
+import { VERB_CLASSES } from '../verbs.ts';
+import { hashOf, mix } from './hash.ts';
+import { SENSES_OF } from './senses.ts';
+import { symbolsOf } from './symbols.ts';
+import type { Symbol } from './symbols.ts';
+
+/** Kinds of feature, each a seed of its own so that no two share a number but by chance. */
+const seed = (name: string): number => hashOf(`reader/${name}`);
+const WORD = seed('word');
+const PAIR = seed('pair');
+const PIECE = seed('piece');
+const AMONG = seed('among');
+const ALONE = seed('alone');
+const AROUND = seed('around');
+const CLASS = seed('class');
+const SCENE = seed('scene');
+const RULE = seed('rule');
+const KIND = seed('kind');
+const LEVEL = seed('level');
+const SIZE = seed('size');
+const SENSE = seed('sense');
+const SENSES = seed('senses');
+
+/** Features of a note: those of each sentence, and those of the note as a whole that no sentence has. */
+export interface Features {
+  sentences: number[][];
+  note: number[];
+}
+
+/** What rules made of the note: every match that its context lets stand, what is left of them, and the facts they show. */
+export interface Ruled {
+  matches: readonly Match[];
+  findings: readonly Finding[];
+  facts: Facts;
+}
+
+/**
+ * Families of features. The family stands in the four lowest bits of a feature's number: training weighs families apart, and
+ * reading looks at the high bits only.
+ */
+export const FAMILY = {
+  word: 0, pair: 1, piece: 3, company: 4, around: 5, verb: 6, setting: 7, rule: 8, size: 9, sense: 10, senseAround: 11, senses: 12,
+} as const;
+
+function put(found: number[], family: number, hash: number): void {
+  found.push((hash & ~15) | family);
+}
+
+const REACH = 6;
+
+/** Reads the features of a note; numbers are signed 32-bit hashes, repeats included. */
+export function featuresOf(note: Note, all: readonly Scene[], ruled: Ruled): Features {
+  const symbols = symbolsOf(note);
+  const sentences = all.map((scene, at) => {
+    const from = note.sentences[at] ?? 0;
+    const to = note.sentences[at + 1] ?? from;
+    const found: number[] = [];
+    const among = amongPeers(all, at);
+    words(found, symbols, from, to, among ? AMONG : ALONE);
+    const frames = framesOf(note, symbols, from, to);
+    around(found, note, symbols, frames, from, to);
+    setting(found, scene, among);
+    senses(found, symbols, frames, from, to, (among ? 8 : 0) + Math.min(2, scene.adults.size));
+    return found;
+  });
+  for (const { rule, from } of ruled.matches) {
+    const found = sentences[note.units[from]?.sentence ?? 0];
+    if (found === undefined) continue;
+    put(found, FAMILY.rule, mix(RULE, hashOf(rule.id)));
+    put(found, FAMILY.rule, mix(KIND, hashOf(rule.kind)));
+  }
+  return { sentences, note: whole(all, ruled) };
+}
+
+function words(found: number[], symbols: readonly Symbol[], from: number, to: number, company: number): void {
+  let before = 1;
+  for (let at = from; at < to; at++) {
+    const symbol = symbols[at];
+    if (symbol === undefined) break;
+    const { hash } = symbol;
+    put(found, FAMILY.word, mix(WORD, hash));
+    put(found, FAMILY.pair, mix(mix(PAIR, before), hash));
+    if (symbol.plain) {
+      pieces(found, symbol.text);
+      put(found, FAMILY.company, mix(company, symbol.root));
+    }
+    before = hash;
+  }
+  put(found, FAMILY.pair, mix(mix(PAIR, before), 3));
+}
+
+/** Character pieces of three to five of a word with its ends marked. */
+function pieces(found: number[], word: string): void {
+  const marked = `<${word}>`;
+  for (let at = 0; at + 3 <= marked.length; at++) {
+    let hash = PIECE;
+    for (let length = 1; length <= 5 && at + length <= marked.length; length++) {
+      hash = Math.imul(hash ^ marked.charCodeAt(at + length - 1), 0x01_00_01_93);
+      if (length >= 3) put(found, FAMILY.piece, mix(hash, length));
+    }
+  }
+}
+
+/** Classes of verbs as numbers; what is no class of verb has none. */
+const CLASS_HASHES = new Map([...new Set([...VERB_CLASSES.values()].flat())].map((name) => [name, mix(CLASS, hashOf(name))]));
+
+/** Who stands before and after each verb or word: "PERSON push PERSON", by word and by class of verb. */
+function around(found: number[], note: Note, symbols: readonly Symbol[], frames: Int32Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const symbol = symbols[at];
+    if (symbol === undefined || !symbol.plain) continue;
+    const frame = frames[at - from] ?? 0;
+    for (const name of note.units[at]?.classes ?? []) {
+      const hash = CLASS_HASHES.get(name);
+      if (hash === undefined) continue;
+      put(found, FAMILY.verb, mix(hash, frame));
+      put(found, FAMILY.verb, hash);
+    }
+    put(found, FAMILY.around, mix(mix(AROUND, symbol.root), frame));
+  }
+}
+
+/** For each unit of a sentence, the nearest person or pronoun on either side as one number. */
+function framesOf(note: Note, symbols: readonly Symbol[], from: number, to: number): Int32Array {
+  const frames = new Int32Array(to - from);
+  const pass = (start: number, end: number, step: 1 | -1): void => {
+    let near = NOBODY;
+    let left = 0;
+    for (let at = start; at !== end; at += step) {
+      frames[at - from] = mix(frames[at - from] ?? 0, near);
+      const who = whoAt(note, symbols, at);
+      if (who !== NOBODY) {
+        near = who;
+        left = REACH;
+      } else if (--left <= 0) near = NOBODY;
+    }
+  };
+  pass(from, to, 1);
+  pass(to - 1, from - 1, -1);
+  return frames;
+}
+
+const NOBODY = 0;
+const THEY = hashOf('THEY');
+
+/** A person or pronoun as a number, by kind. */
+function whoAt(note: Note, symbols: readonly Symbol[], at: number): number {
+  const symbol = symbols[at];
+  if (symbol === undefined) return NOBODY;
+  if (symbol.who !== '') return symbol.hash;
+  const first = note.units[at]?.classes[0];
+  return first === 'HE' || first === 'HIM' || first === 'HIS' ? THEY : NOBODY;
+}
+
+const FLAGS = (['peer', 'general', 'staff', 'family', 'animal', 'screen', 'fiction', 'game', 'fun', 'together', 'distress', 'policy'] as const).map(
+  (flag) => [flag, mix(SCENE, hashOf(flag))] as const,
+);
+
+/** What the context sees in a sentence, each bit alone and with the number of adults. */
+function setting(found: number[], scene: Scene, among: boolean): void {
+  const adults = Math.min(3, scene.adults.size);
+  const company = (among ? 8 : 0) + adults;
+  put(found, FAMILY.setting, mix(SCENE, company));
+  for (const [flag, hash] of FLAGS) {
+    if (!scene[flag]) continue;
+    put(found, FAMILY.setting, mix(hash, 99));
+    put(found, FAMILY.setting, mix(hash, company));
+  }
+}
+
+/** What only the note as a whole has: how many adults and sentences, what rules leave standing, and the facts they see. */
+function whole(all: readonly Scene[], { findings, facts }: Ruled): number[] {
+  const found: number[] = [];
+  const adults = new Set(all.flatMap((scene) => [...scene.adults]));
+  put(found, FAMILY.size, mix(mix(SIZE, 1), Math.min(4, adults.size)));
+  put(found, FAMILY.size, mix(mix(SIZE, 2), Math.min(8, all.length)));
+  const kinds = new Set(findings.map(({ kind }) => kind));
+  put(found, FAMILY.rule, mix(mix(SIZE, 3), Math.min(3, findings.length)));
+  put(found, FAMILY.rule, mix(mix(SIZE, 4), Math.min(3, kinds.size)));
+  for (const { rule, kind, level } of findings) {
+    put(found, FAMILY.rule, mix(mix(RULE, hashOf(rule)), 1));
+    put(found, FAMILY.rule, mix(mix(KIND, hashOf(kind)), 1));
+    put(found, FAMILY.rule, mix(LEVEL, hashOf(level)));
+  }
+  for (const [name, value] of Object.entries(facts)) put(found, FAMILY.rule, mix(mix(SIZE, hashOf(name)), value ? 1 : 0));
+  return found;
+}
+
+/** The senses of a sentence: each alone, each with the company, each with who stands around it, and each two of them. */
+function senses(found: number[], symbols: readonly Symbol[], frames: Int32Array, from: number, to: number, company: number): void {
+  const here = new Set<number>();
+  for (let at = from; at < to; at++) {
+    const symbol = symbols[at];
+    if (symbol === undefined) break;
+    if (symbol.who !== '') here.add(200 + WHO.indexOf(symbol.who));
+    for (const sense of SENSES_OF.get(symbol.text) ?? []) {
+      here.add(sense);
+      put(found, FAMILY.senseAround, mix(mix(SENSE, sense), frames[at - from] ?? 0));
+    }
+  }
+  const sorted = [...here].sort((a, b) => a - b);
+  sorted.forEach((one, at) => {
+    const hash = mix(SENSE, one);
+    const two = mix(SENSES, one);
+    put(found, FAMILY.sense, hash);
+    put(found, FAMILY.sense, mix(hash, 500 + company));
+    for (let later = at + 1; later < sorted.length; later++) put(found, FAMILY.senses, mix(two, sorted[later] ?? 0));
+  });
+}
+
+const WHO: readonly string[] = ['PERSON', 'PEER', 'PAIR', 'STAFF', 'FAMILY'];

@@ -1,0 +1,93 @@
+import { ukTimeLabel } from '#time/words.ts';
+import type { Concern } from './concern.ts';
+import { linked, linkedWithin } from './linked.ts';
+import { compareTimes } from './sequence.ts';
+import type { StepRecord } from './steps/schema.ts';
+import type { StepId } from './steps.ts';
+
+/** What a form can begin with, and where each answer is from, in words that follow "Filled in from". */
+export interface Known {
+  record: StepRecord;
+  from: Readonly<Record<string, string>>;
+}
+
+type Given = Record<string, { value: unknown; from: string } | null>;
+
+/**
+ * What the record knows already for the form of a step. Facts only: a judgement is asked anew each time, and a nought is
+ * given only where Plainly itself counts.
+ * @param all every concern on this device
+ */
+export function known(step: StepId, concern: Concern, all: readonly Concern[], now: Temporal.Instant): Known {
+  const given = Object.entries(givenFor(step, concern, all, now)).filter((entry): entry is [string, NonNullable<Given[string]>] => entry[1] !== null);
+  return { record: Object.fromEntries(given.map(([id, { value }]) => [id, value])), from: Object.fromEntries(given.map(([id, { from }]) => [id, from])) };
+}
+
+function givenFor(step: StepId, concern: Concern, all: readonly Concern[], now: Temporal.Instant): Given {
+  const { steps } = concern;
+  switch (step) {
+    case '1.3':
+      return {
+        in24h: some(linkedWithin(concern, all, 24), LINKED),
+        in7d: some(linkedWithin(concern, all, 24 * 7), LINKED),
+        in28d: some(linkedWithin(concern, all, 24 * 28), LINKED),
+        warnings: some(steps['1.1'].done?.record.warnings, 'step 1.1'),
+        wishes: some(steps['1.4'].records.at(-1)?.record.wishes, 'step 1.4'),
+      };
+    case '1.4':
+      return decisionNeeded(concern) ?? { wishes: some(steps['1.3'].done?.record.wishes, 'step 1.3') };
+    case '2.2':
+      return { prior: some(linked(concern, all).map((other) => placed(other, now)).join('; '), LINKED) };
+    case '2.3':
+      return { warnings: some(steps['1.3'].done?.record.warnings, 'step 1.3') ?? some(steps['1.1'].done?.record.warnings, 'step 1.1') };
+    case '3.2':
+      return { supervision: some(steps['2.1'].done?.record.supervision, 'step 2.1'), restrictions: some(steps['2.1'].done?.record.separation, 'step 2.1') };
+    case '3.3':
+      return sinceUpdate(concern);
+    case '3.4':
+      return { overdue: { value: overdueActions(concern, now), from: 'the actions of this concern' } };
+    case '3.5':
+      return { actions: { value: completion(concern), from: 'the actions of this concern' } };
+    default:
+      return {};
+  }
+}
+
+const LINKED = 'other concerns about the same adult on this device';
+
+/** A count above nought, words, or ticks; else nothing. */
+const some = (value: unknown, from: string) => (value === 0 || value === undefined || value === '' || (Array.isArray(value) && !value.length) ? null : { value, from });
+
+/** 1.4 was saved with the threshold unknown: its answers stand, the decision is asked again. */
+function decisionNeeded({ steps }: Concern): Given | null {
+  const last = steps['1.4'].records.at(-1)?.record;
+  if (!last) return null;
+  return Object.fromEntries(Object.entries(last).map(([id, value]) => [id, id === 'threshold' ? null : { value, from: 'when this step was saved before' }]));
+}
+
+function placed({ identified, firstRecord }: Concern, now: Temporal.Instant): string {
+  const where = firstRecord?.record.place;
+  return [ukTimeLabel(Temporal.Instant.from(identified), now), where].filter(Boolean).join(', ');
+}
+
+/** What was written down as a development since the last update. */
+function sinceUpdate({ developments, steps }: Concern): Given {
+  const last = steps['3.3'].done?.completed ?? '';
+  const fresh = developments.filter(({ recorded }) => last === '' || compareTimes(last, recorded) < 0);
+  const from = 'the developments of this concern';
+  const contact = fresh.filter(({ about }) => about === 'agency-contact').map(({ text }) => text);
+  return {
+    prevented: some(fresh.filter(({ about }) => about === 'near-miss').length, from),
+    happened: some(fresh.filter(({ about }) => about === 'incident').length, from),
+    contact: some(contact.join('; '), from),
+  };
+}
+
+const overdueActions = ({ actions }: Concern, now: Temporal.Instant): number =>
+  actions.filter(({ completed, cancelled, due }) => !completed && !cancelled && Temporal.Instant.compare(Temporal.Instant.from(due), now) < 0).length;
+
+/** Complete of agreed; cancelled with a reason stands outside. */
+function completion({ actions }: Concern): { part: number; of: number } {
+  const agreed = actions.filter(({ cancelled }) => !cancelled);
+  return { part: agreed.filter(({ completed }) => completed).length, of: agreed.length };
+}
