@@ -1,0 +1,37 @@
+import type { HandoverLine } from '#pathway/handover.ts';
+import { dueWords, ukTimeLabel } from '#time/words.ts';
+import { peopleWords } from '../concern/people-words.ts';
+
+interface DueLinesProps {
+  title: string;
+  none: string;
+  lines: readonly HandoverLine[];
+  now: Temporal.Instant;
+}
+
+/** Clocks as the next shift reads them: when, what, for whom. */
+export function DueLines({ title, none, lines, now }: DueLinesProps) {
+  return (
+    <section className="card stack" aria-label={title}>
+      <h2>
+        {title} ({lines.length})
+      </h2>
+      {lines.length ? (
+        <ul className="stack tight">
+          {lines.map(({ concern, due }) => (
+            <li key={`${concern.id} ${due.id}`} className={Temporal.Instant.compare(due.due, now) < 0 ? 'step late' : 'step'}>
+              <p className="step-title">
+                {due.step.id} {due.title}
+              </p>
+              <p>
+                <a href={`#concern/${concern.id}`}>{peopleWords(concern.people.map(({ reference }) => reference), concern.identified, now)}</a> · {ukTimeLabel(due.due, now)}, {dueWords(due.due, now)} · {due.step.role}
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{none}</p>
+      )}
+    </section>
+  );
+}
