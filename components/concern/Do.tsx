@@ -1,15 +1,11 @@
 import { useState } from 'react';
-import { ask } from '#messages/ask.ts';
 import type { Concern } from '#pathway/concern.ts';
-import { commandOf, draftOf, fieldsOf, shortForm, type ShortFormName, type Target } from '#pathway/short-forms.ts';
-import type { StepRecord } from '#pathway/steps/schema.ts';
+import { draftOf, shortForm, type ShortFormName, type Target } from '#pathway/short-forms.ts';
 import type { Who } from '#pathway/who.ts';
-import { now } from '#settings/now.ts';
-import { FieldsForm } from '../form/FieldsForm.tsx';
-import { useStart } from '../form/useStart.ts';
 import { useDesk } from '../settings/useDesk.ts';
 import { Action } from '../ui/Action.tsx';
 import { Said } from '../ui/Said.tsx';
+import { ShortForm } from '../work/ShortForm.tsx';
 import { useOneForm } from './OneForm.tsx';
 
 interface DoProps {
@@ -58,22 +54,13 @@ interface OpenedProps {
 
 function Opened({ concern, name, target, desk, done, close }: OpenedProps) {
   const form = shortForm(name);
-  const fields = fieldsOf(form, target);
-  const key = draftOf(name, target);
-  const start = useStart(concern.id, key, fields, form.start?.(now(), desk) ?? {});
-  if (!start) return null;
-  const send = async (record: StepRecord) => {
-    const reply = await ask({ type: 'record', concern: concern.id, what: commandOf(form, record, target) });
-    if (reply.ok) done();
-    return reply;
-  };
   return (
     <section className="form-here stack" aria-label={form.title}>
       <h3 tabIndex={-1} ref={focus}>
         {form.title}
       </h3>
       {form.intro ? <p>{form.intro}</p> : null}
-      <FieldsForm concern={concern.id} form={key} fields={fields} start={start} button={form.button} send={send} />
+      <ShortForm concern={concern} name={name} target={target} who={desk} done={done} />
       <div>
         <Action kind="plain" onPress={close}>
           Close without recording

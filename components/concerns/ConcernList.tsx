@@ -35,7 +35,7 @@ export function ConcernList({ concerns, calendars, filter, setFilter }: ConcernL
       </p>
       <ol className="rows">
         {found.slice(0, most).map((row) => (
-          <ConcernRow key={row.id} row={row} now={now} />
+          <ConcernRow key={row.id} row={row} calendars={calendars} now={now} />
         ))}
       </ol>
       {found.length > most ? (

@@ -1,29 +1,43 @@
+import type { ReactNode } from 'react';
 import type { Concern } from '#pathway/concern.ts';
 import { type CalendarHistory, type DueStep, dueSteps, isOpen } from '#pathway/due-steps.ts';
 import type { Who } from '#pathway/who.ts';
-import { ukTimeLabel } from '#time/words.ts';
 import { useCalendars } from '../settings/useCalendars.ts';
 import { useNow } from '../ui/useNow.ts';
-import { StepLine } from './StepLine.tsx';
+import { Clocks } from './Clocks.tsx';
+import { Spoken } from './Spoken.tsx';
+import { titleOf } from './title.ts';
 
-/** Every open step of every concern on this device: what is for the role at this desk first, most urgent first. */
-export function Countdown({ concerns, desk }: { concerns: readonly Concern[]; desk: Who | null }) {
+interface CountdownProps {
+  concerns: readonly Concern[];
+  desk: Who | null;
+  /** what can be done with a step here: nothing in the toolbar's popup */
+  renderActions?: (concern: Concern, due: DueStep, now: Temporal.Instant) => ReactNode;
+  /** what else can be done for a concern */
+  renderMore?: (concern: Concern) => ReactNode;
+}
+
+/** Every concern that runs on this device, most urgent first, each with its clocks. */
+export function Countdown({ concerns, desk, renderActions, renderMore }: CountdownProps) {
   const now = useNow();
   const calendars = useCalendars();
   if (!calendars) return null;
+  const listed = byUrgency(concerns, calendars, now);
   return (
-    <ol className="stack loose">
-      {byUrgency(concerns, calendars, now).map(({ concern, steps }) => (
-        <li key={concern.id} className="card stack">
-          <h2>{titleOf(concern, now)}</h2>
-          <ol className="steps">
-            {[...steps].sort((a, b) => rank(a, desk) - rank(b, desk)).map((due) => (
-              <StepLine key={due.id} due={due} now={now} />
-            ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
+    <>
+      <Spoken concerns={concerns} calendars={calendars} now={now} />
+      <ol className="stack loose">
+        {listed.map(({ concern, steps }) => (
+          <li key={concern.id} className="card stack">
+            <h3 className="card-title" id={`concern-${concern.id}`}>
+              {titleOf(concern, now)}
+            </h3>
+            <Clocks steps={steps} desk={desk} calendars={calendars} renderActions={(due) => renderActions?.(concern, due, now)} />
+            {renderMore?.(concern)}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -32,19 +46,11 @@ interface Listed {
   steps: DueStep[];
 }
 
-/** A regular review that is over for good is no clock any more; it stands in the chronology. */
+/** Concerns of which nothing is left to do stand elsewhere, and so does a regular review that is over for good. */
 function byUrgency(concerns: readonly Concern[], calendars: CalendarHistory, now: Temporal.Instant): Listed[] {
   const next = ({ steps }: Listed) => Math.min(...steps.filter(isOpen).map((due) => due.due.epochMilliseconds));
-  return concerns.map((concern) => ({ concern, steps: dueSteps(concern, calendars, now).filter(({ missed }) => !missed) })).sort((a, b) => next(a) - next(b));
-}
-
-/** Open before done; among the open, this desk's role first, then by due time. */
-function rank(due: DueStep, desk: Who | null): number {
-  const group = !isOpen(due) ? 2 : due.step.role === desk?.role ? 0 : 1;
-  return group * 1e15 + due.due.epochMilliseconds;
-}
-
-function titleOf(concern: Concern, now: Temporal.Instant): string {
-  const people = concern.firstRecord?.record.people.map((person) => person.reference).join(' and ');
-  return people ? people : `Identified ${ukTimeLabel(Temporal.Instant.from(concern.identified), now)}`;
+  return concerns
+    .map((concern) => ({ concern, steps: dueSteps(concern, calendars, now).filter(({ missed }) => !missed) }))
+    .filter(({ concern, steps }) => concern.state !== 'in-error' && (concern.state !== 'concluded' || steps.some(isOpen)))
+    .sort((a, b) => next(a) - next(b));
 }

@@ -1,41 +1,35 @@
-import { type DueStep, isOpen } from '#pathway/due-steps.ts';
-import { isOverdue } from '#pathway/standing.ts';
-import { dueWords, ukTimeLabel } from '#time/words.ts';
+import { completedWords, dueAtWords, leftWords, overdueWords, stateOf } from '#pathway/clock-words.ts';
+import type { CalendarHistory, DueStep } from '#pathway/due-steps.ts';
+import { ukTimeInFull } from '#time/words.ts';
+import { Sign } from './Sign.tsx';
 
-const SOON_MINUTES = 10;
-
-/** How it stands with a step: what colour its line has. The words say the same. */
-export function stateOf(step: DueStep, now: Temporal.Instant): 'done' | 'late' | 'soon' | 'open' {
-  if (!isOpen(step)) return 'done';
-  if (isOverdue(step, now)) return 'late';
-  return now.until(step.due).total('minutes') <= SOON_MINUTES ? 'soon' : 'open';
+/** "Due 12:36 today · 24 minutes left", "Overdue by 2 hours 5 minutes · was due 12:36 today", "Completed 12:30 today, on time". */
+export function StepClock({ step, now, calendars }: { step: DueStep; now: Temporal.Instant; calendars: CalendarHistory }) {
+  const state = stateOf(step, now);
+  return (
+    <p className="step-clock">
+      <Sign state={state} />
+      <span>
+        <Words step={step} now={now} calendars={calendars} />
+      </span>
+    </p>
+  );
 }
 
-/** "Due 13:10 · 24 min left", "Overdue · was due 13:10, 2 hours late", "Completed 12:40, on time". */
-export function StepClock({ step, now }: { step: DueStep; now: Temporal.Instant }) {
-  const { due, completed, passed, notApplicable } = step;
-  const dueAt = ukTimeLabel(due, now);
-  if (completed) {
-    const late = passed || Temporal.Instant.compare(completed, due) > 0;
-    return (
-      <p>
-        ✓ Completed {ukTimeLabel(completed, now)}, {late ? `late: it was due ${dueAt}` : 'on time'}
-      </p>
-    );
-  }
-  if (notApplicable) return <p>Not applicable: {notApplicable.reason}</p>;
+function Words({ step, now, calendars }: { step: DueStep; now: Temporal.Instant; calendars: CalendarHistory }) {
+  if (step.completed) return completedWords(step, now);
+  if (step.notApplicable) return `Not applicable: ${step.notApplicable.reason}`;
+  if (step.missed) return `Missed: it was due ${ukTimeInFull(step.due, now)}`;
   if (stateOf(step, now) === 'late') {
     return (
-      <p className="step-clock">
-        <strong>Overdue</strong> · was due {dueAt}
-        {/* Passed, and yet to come: the device's clock went back. How late it is, nobody can say. */}
-        {Temporal.Instant.compare(due, now) < 0 ? `, ${dueWords(due, now)}` : ''}
-      </p>
+      <>
+        <strong role="timer">{overdueWords(step, now)}</strong> · was due {ukTimeInFull(step.due, now)}
+      </>
     );
   }
   return (
-    <p className="step-clock">
-      <strong>Due {dueAt}</strong> · {dueWords(due, now)}
-    </p>
+    <>
+      <strong>{dueAtWords(step, now)}</strong> · <span role="timer">{leftWords(step, now, calendars)}</span>
+    </>
   );
 }

@@ -1,21 +1,32 @@
-import { type DueStep, isOpen } from '#pathway/due-steps.ts';
-import { StepClock, stateOf } from './StepClock.tsx';
+import { type ReactNode, useRef } from 'react';
+import { stateOf, whyWords } from '#pathway/clock-words.ts';
+import { type CalendarHistory, type DueStep, isOpen } from '#pathway/due-steps.ts';
+import { now } from '#settings/now.ts';
+import { StepClock } from './StepClock.tsx';
+import { useSeconds } from './useSeconds.ts';
 
-/** One step of a concern: what, when, who, by which clock. */
-export function StepLine({ due, now }: { due: DueStep; now: Temporal.Instant }) {
-  const { step, title, clock, waitingFor } = due;
+interface StepLineProps {
+  due: DueStep;
+  calendars: CalendarHistory;
+  /** what can be done with it here */
+  children?: ReactNode;
+}
+
+/** One step of a concern: what, when, who, by which clock and why. */
+export function StepLine({ due, calendars, children }: StepLineProps) {
+  const line = useRef<HTMLLIElement>(null);
+  const open = isOpen(due);
+  useSeconds(line, open ? due.due : null);
+  const { step, title } = due;
+  const time = now();
   return (
-    <li className={`step ${stateOf(due, now)}`}>
+    <li ref={line} className={`step ${stateOf(due, time)}`}>
       <p className="step-title">
         {step.id} {title}
       </p>
-      <StepClock step={due} now={now} />
-      {isOpen(due) ? (
-        <p className="quiet">
-          {step.role} · {clock}
-          {waitingFor ? ` · waiting for ${waitingFor}` : ''}
-        </p>
-      ) : null}
+      <StepClock step={due} now={time} calendars={calendars} />
+      {open ? <p className="quiet">{[step.role, ...whyWords(due, time)].join(' · ')}</p> : null}
+      {children}
     </li>
   );
 }

@@ -21,9 +21,11 @@ export function JoinFile() {
   return (
     <section className="card stack" aria-labelledby="join-title">
       <h2 id="join-title">A concern from another device</h2>
-      <FileTrigger acceptedFileTypes={['.ndjson']} onSelect={(chosen) => void join(chosen)}>
-        <Action isDisabled={busy}>Join a file</Action>
-      </FileTrigger>
+      <div>
+        <FileTrigger acceptedFileTypes={['.ndjson']} onSelect={(chosen) => void join(chosen)}>
+          <Action isDisabled={busy}>Join a file</Action>
+        </FileTrigger>
+      </div>
       <div role="status">
         {said?.ok ? (
           <p className="said">

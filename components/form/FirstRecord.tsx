@@ -3,7 +3,7 @@ import type { Passage } from '#messages/passage.ts';
 import type { Concern } from '#pathway/concern.ts';
 import { dueSteps } from '#pathway/due-steps.ts';
 import { readDraft } from '#record/drafts.ts';
-import { StepClock, stateOf } from '../countdown/StepClock.tsx';
+import { OpenClock } from '../countdown/OpenClock.tsx';
 import { useCalendars } from '../settings/useCalendars.ts';
 import { useNow } from '../ui/useNow.ts';
 import { FirstRecordForm } from './FirstRecordForm.tsx';
@@ -36,11 +36,7 @@ export function FirstRecord({ concern, note, wrote, completed }: FirstRecordProp
     <section className="card stack loose" aria-labelledby="first-title">
       <div className="stack">
         <h1 id="first-title">First record, step 1.1</h1>
-        {due ? (
-          <div className={`step ${stateOf(due, now)}`}>
-            <StepClock step={due} now={now} />
-          </div>
-        ) : null}
+        {due ? <OpenClock due={due} calendars={calendars} /> : null}
       </div>
       {start ? <FirstRecordForm key={concern.id} concern={concern.id} ticket={note?.ticket ?? null} start={start} wrote={wrote} completed={completed} /> : null}
     </section>

@@ -1,5 +1,6 @@
+import { dueAtWords, overdueWords } from '#pathway/clock-words.ts';
 import type { HandoverLine } from '#pathway/handover.ts';
-import { dueWords, ukTimeLabel } from '#time/words.ts';
+import { isOverdue } from '#pathway/standing.ts';
 import { peopleWords } from '../concern/people-words.ts';
 
 interface DueLinesProps {
@@ -19,12 +20,12 @@ export function DueLines({ title, none, lines, now }: DueLinesProps) {
       {lines.length ? (
         <ul className="stack tight">
           {lines.map(({ concern, due }) => (
-            <li key={`${concern.id} ${due.id}`} className={Temporal.Instant.compare(due.due, now) < 0 ? 'step late' : 'step'}>
+            <li key={`${concern.id} ${due.id}`} className={isOverdue(due, now) ? 'step late' : 'step'}>
               <p className="step-title">
                 {due.step.id} {due.title}
               </p>
               <p>
-                <a href={`#concern/${concern.id}`}>{peopleWords(concern.people.map(({ reference }) => reference), concern.identified, now)}</a> · {ukTimeLabel(due.due, now)}, {dueWords(due.due, now)} · {due.step.role}
+                <a href={`#concern/${concern.id}`}>{peopleWords(concern.people.map(({ reference }) => reference), concern.identified, now)}</a> · {isOverdue(due, now) ? overdueWords(due, now) : dueAtWords(due, now)} · {due.step.role}
               </p>
             </li>
           ))}

@@ -1,6 +1,5 @@
 import type { Stop } from '#pathway/stops.ts';
 import { STAGES } from '#pathway/steps.ts';
-import { STOP_STATES } from '#pathway/stops.ts';
 import { StopSign } from './StopSign.tsx';
 
 const WIDTH = 62;
@@ -19,7 +18,7 @@ export function PathwayLine({ stops }: { stops: readonly Stop[] }) {
         return (
           <figure key={stage} className="stage">
             <figcaption>{title}</figcaption>
-            <svg role="img" aria-label={`${title}. ${own.map(({ step, state }) => `${step.id} ${step.title}: ${STOP_STATES[state].toLocaleLowerCase('en-GB')}`).join('; ')}.`} viewBox={`0 0 ${WIDTH * own.length} 40`} className="stops">
+            <svg role="img" aria-label={`${title}. ${own.map(({ step, word }) => `${step.id} ${step.title}: ${word.toLocaleLowerCase('en-GB')}`).join('; ')}.`} viewBox={`0 0 ${WIDTH * own.length} 40`} className="stops">
               <line className="track" x1={WIDTH / 2} x2={WIDTH * (own.length - 0.5)} y1={Y} y2={Y} />
               {own.map(({ step, state }, index) => (
                 <g key={step.id} className={`stop ${state}`} transform={`translate(${WIDTH * (index + 0.5)} ${Y})`}>
@@ -28,9 +27,9 @@ export function PathwayLine({ stops }: { stops: readonly Stop[] }) {
               ))}
             </svg>
             <div className="stop-labels" aria-hidden="true">
-              {own.map(({ step, state }) => (
+              {own.map(({ step, word }) => (
                 <p key={step.id}>
-                  <strong>{step.id}</strong> <span>{STOP_STATES[state]}</span>
+                  <strong>{step.id}</strong> <span>{word}</span>
                 </p>
               ))}
             </div>

@@ -1,4 +1,4 @@
-import { type Stop, STOP_STATES } from '#pathway/stops.ts';
+import type { Stop } from '#pathway/stops.ts';
 
 /** The same as the line, in words, with times, roles and the clocks beside each step. */
 export function StopTable({ stops }: { stops: readonly Stop[] }) {
@@ -12,14 +12,14 @@ export function StopTable({ stops }: { stops: readonly Stop[] }) {
         </tr>
       </thead>
       <tbody>
-        {stops.map(({ step, state, words, beside }) => (
+        {stops.map(({ step, word, words, beside }) => (
           <tr key={step.id}>
             <th scope="row">
               {step.id} {step.title}
             </th>
             <td>{step.role}</td>
             <td>
-              <strong>{STOP_STATES[state]}</strong>
+              <strong>{word}</strong>
               <br />
               {words}
               {beside.map((each) => (

@@ -1,21 +1,30 @@
-import { useEffect, useState } from 'react';
-import { now } from '#settings/now.ts';
+import { useEffect, useReducer } from 'react';
+import { now, watchClock } from '#settings/now.ts';
 
-const TICK = 5_000;
+const MINUTE = 60_000;
 
-/** The time, afresh every five seconds while somebody can see it, and at once when the page comes back into view. */
+/**
+ * The time, afresh at every full minute while somebody can see it, whenever what is shown changes, and at once when the
+ * page comes back into view. Never counted down: always asked.
+ */
 export function useNow(): Temporal.Instant {
-  const [time, setTime] = useState(now);
+  const [, again] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
+    const ends = new AbortController();
+    const { signal } = ends;
+    let timer: ReturnType<typeof setTimeout>;
     const refresh = () => {
-      if (!document.hidden) setTime(now());
+      clearTimeout(timer);
+      timer = setTimeout(refresh, MINUTE - (now().epochMilliseconds % MINUTE));
+      if (!document.hidden) again();
     };
-    const timer = setInterval(refresh, TICK);
-    document.addEventListener('visibilitychange', refresh);
+    timer = setTimeout(refresh, MINUTE - (now().epochMilliseconds % MINUTE));
+    document.addEventListener('visibilitychange', refresh, { signal });
+    watchClock(refresh, signal);
     return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', refresh);
+      ends.abort();
+      clearTimeout(timer);
     };
   }, []);
-  return time;
+  return now();
 }

@@ -1,55 +1,46 @@
-import { useMemo } from 'react';
 import type { Concern } from '#pathway/concern.ts';
-import { dueWords, ukTimeLabel } from '#time/words.ts';
-import { Do } from '../concern/Do.tsx';
+import { ukTimeInFull } from '#time/words.ts';
+import { Action } from '../ui/Action.tsx';
+import type { Open } from './work.ts';
 
-/** Agreed actions: what is open first, by date; what was done or cancelled stays. */
-export function Actions({ concern, now }: { concern: Concern; now: Temporal.Instant }) {
+/** The actions that were agreed: open ones first, each with the way to end it. */
+export function Actions({ concern, now, open }: { concern: Concern; now: Temporal.Instant; open: Open }) {
   const { actions } = concern;
-  // A new action gets its name when the form is there: sent twice, it is still one.
-  const next = useMemo(() => ({ id: `${actions.length}-${crypto.randomUUID()}` }), [actions.length]);
-  const rank = ({ completed, cancelled }: (typeof actions)[number]): number => (completed || cancelled ? 1 : 0);
-  const sorted = actions.toSorted((one, other) => rank(one) - rank(other) || Date.parse(one.due) - Date.parse(other.due));
-  const label = (at: string) => ukTimeLabel(Temporal.Instant.from(at), now);
+  if (!actions.length) return null;
+  const isOpen = ({ completed, cancelled }: (typeof actions)[number]) => !completed && !cancelled;
   return (
-    <section className="card stack" aria-labelledby="actions-title">
-      <h2 id="actions-title">Actions</h2>
-      {sorted.length ? (
-        <ul className="stack">
-          {sorted.map(({ id, text, owner, due, completed, cancelled }) => {
-            const open = !completed && !cancelled;
-            const late = open && Temporal.Instant.compare(Temporal.Instant.from(due), now) < 0;
-            return (
-              <li key={id} className={`step stack tight ${open ? (late ? 'late' : '') : 'done'}`}>
-                <p className="step-title">{text}</p>
-                <p>
-                  {owner} · {late ? <strong>Overdue</strong> : null} {late ? `was due ${label(due)}` : `by ${label(due)}`}
-                  {open ? ` · ${dueWords(Temporal.Instant.from(due), now)}` : ''}
-                </p>
-                {completed ? (
-                  <p>
-                    ✓ Done {label(completed.recorded)}: {completed.text}
-                  </p>
-                ) : null}
-                {cancelled ? (
-                  <p>
-                    Cancelled {label(cancelled.recorded)}: {cancelled.reason}
-                  </p>
-                ) : null}
-                {open ? (
-                  <div className="row">
-                    <Do concern={concern} form="complete action" target={{ id }} words="Done" />
-                    <Do concern={concern} form="cancel action" target={{ id }} words="Cancel" />
-                  </div>
-                ) : null}
-              </li>
-            );
-          })}
-        </ul>
-      ) : (
-        <p>None agreed.</p>
-      )}
-      <Do concern={concern} form="agree action" target={next} />
+    <section className="stack" aria-label="Actions">
+      <h4 className="group">Actions</h4>
+      <ul className="stack">
+        {actions
+          .toSorted((one, other) => Number(isOpen(other)) - Number(isOpen(one)))
+          .map((action) => (
+            <li key={action.id} className={isOpen(action) && isOver(action.due, now) ? 'step late' : 'step'}>
+              <p>{action.text}</p>
+              <p className="quiet">
+                {action.owner} · {stands(action, now)}
+              </p>
+              {isOpen(action) ? (
+                <div className="row">
+                  <Action aria-label={`Done: ${action.text}`} onPress={() => open({ concern: concern.id, form: 'complete action', target: { id: action.id } })}>
+                    Done
+                  </Action>
+                  <Action kind="plain" aria-label={`Cancel: ${action.text}`} onPress={() => open({ concern: concern.id, form: 'cancel action', target: { id: action.id } })}>
+                    Cancel
+                  </Action>
+                </div>
+              ) : null}
+            </li>
+          ))}
+      </ul>
     </section>
   );
+}
+
+const isOver = (due: string, now: Temporal.Instant): boolean => Temporal.Instant.compare(Temporal.Instant.from(due), now) < 0;
+
+function stands({ due, completed, cancelled }: Concern['actions'][number], now: Temporal.Instant): string {
+  if (completed) return `Done: ${completed.text}`;
+  if (cancelled) return `Cancelled: ${cancelled.reason}`;
+  return `${isOver(due, now) ? 'Overdue, was due' : 'Due'} ${ukTimeInFull(Temporal.Instant.from(due), now)}`;
 }

@@ -1,39 +1,58 @@
 import type { Concern } from '#pathway/concern.ts';
-import { TRIGGERS } from '#pathway/concern/escalations.ts';
-import { ukTimeLabel } from '#time/words.ts';
-import { Do } from '../concern/Do.tsx';
+import { type Escalation, TRIGGERS } from '#pathway/concern/escalations.ts';
+import { ukTimeInFull } from '#time/words.ts';
+import { titleOf } from '../countdown/title.ts';
+import { Sign } from '../countdown/Sign.tsx';
 import { OnCall } from '../settings/OnCall.tsx';
+import { Action } from '../ui/Action.tsx';
 import { listed } from '../ui/listed.ts';
+import type { Open } from './work.ts';
 
-/** Who has to be told and who was: red until somebody records it. Who is on call stands beside what is still red. */
-export function Escalations({ concern, now }: { concern: Concern; now: Temporal.Instant }) {
-  const label = (at: string) => ukTimeLabel(Temporal.Instant.from(at), now);
+/** What has to be told and has not been, on top of everything: red until somebody records who was told, by whom, how and when. */
+export function Escalations({ concerns, now, open }: { concerns: readonly Concern[]; now: Temporal.Instant; open: Open }) {
+  const red = concerns.filter(({ state }) => state !== 'in-error').flatMap((concern) => concern.escalations.filter(({ told }) => !told.length).map((escalation) => ({ concern, escalation })));
+  if (!red.length) return null;
+  const roles = [...new Set(red.flatMap(({ escalation }) => escalation.to))];
   return (
-    <section className="card stack" aria-labelledby="escalations-title">
-      <h2 id="escalations-title">Escalations</h2>
-      {concern.escalations.length ? (
-        <ul className="stack">
-          {concern.escalations.map(({ key, trigger, to, fired, facts, told }) => (
-            <li key={key} className={told.length ? 'step done stack tight' : 'step late stack tight'}>
-              <p className="step-title">{TRIGGERS[trigger]}</p>
-              <p>
-                {facts.join(' ')} Tell: {listed(to)}. Since {label(fired)}.
-              </p>
-              {told.map(({ event, who, toldBy, how, at }) => (
-                <p key={event}>
-                  ✓ {who} was told by {toldBy}, {how}, {label(at)}.
-                </p>
-              ))}
-              {told.length ? null : <p className="late-words">Nobody has been recorded as told. Plainly tells nobody.</p>}
-              <Do concern={concern} form="told" target={{ id: key }} words={told.length ? 'Somebody else was told' : 'Record who was told'} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>None.</p>
-      )}
-      {concern.escalations.some(({ told }) => !told.length) ? <OnCall /> : null}
-      <Do concern={concern} form="escalate" />
+    <section className="escalations stack" aria-labelledby="escalations-title">
+      <h2 id="escalations-title">Tell somebody now</h2>
+      <p>
+        <strong>Plainly has told nobody.</strong> Each of these stays red until you record who was told.
+      </p>
+      <ul className="stack">
+        {red.map(({ concern, escalation }) => (
+          <li key={`${concern.id} ${escalation.key}`}>
+            <Red concern={concern} escalation={escalation} now={now} open={open} />
+          </li>
+        ))}
+      </ul>
+      <OnCall roles={roles} />
     </section>
+  );
+}
+
+function Red({ concern, escalation, now, open }: { concern: Concern; escalation: Escalation; now: Temporal.Instant; open: Open }) {
+  const { key, trigger, to, facts, fired } = escalation;
+  return (
+    <article className="step late stack">
+      <h3 className="step-clock">
+        <Sign state="late" />
+        <span>{TRIGGERS[trigger]}</span>
+      </h3>
+      <p>
+        {titleOf(concern, now)} · since {ukTimeInFull(Temporal.Instant.from(fired), now)}
+      </p>
+      <ul className="facts">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <p>
+        Tell: <strong>{listed(to)}</strong>
+      </p>
+      <div>
+        <Action onPress={() => open({ concern: concern.id, form: 'told', target: { id: key } })}>Record who was told</Action>
+      </div>
+    </article>
   );
 }

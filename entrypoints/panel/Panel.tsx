@@ -1,50 +1,67 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import { Unfinished } from '#components/concern/Unfinished.tsx';
+import { CannotTell } from '#components/countdown/CannotTell.tsx';
 import { Closed } from '#components/countdown/Closed.tsx';
-import { Countdown } from '#components/countdown/Countdown.tsx';
-import { AwareForm } from '#components/form/AwareForm.tsx';
-import { FirstRecord } from '#components/form/FirstRecord.tsx';
 import { NoteCheck } from '#components/prompt/NoteCheck.tsx';
 import { Passage } from '#components/prompt/Passage.tsx';
+import { AwareForm } from '#components/form/AwareForm.tsx';
+import { FirstRecord } from '#components/form/FirstRecord.tsx';
 import { Desk } from '#components/settings/Desk.tsx';
 import { DeskForm } from '#components/settings/DeskForm.tsx';
-import { OnCall } from '#components/settings/OnCall.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { Said } from '#components/ui/Said.tsx';
+import { useNow } from '#components/ui/useNow.ts';
+import { Escalations } from '#components/work/Escalations.tsx';
+import type { Work } from '#components/work/work.ts';
+import { WorkPlace } from '#components/work/WorkPlace.tsx';
 import { readConcerns } from '#record/read.ts';
+import { OpenSteps } from './OpenSteps.tsx';
 import { type PanelPlace, PanelTop } from './PanelTop.tsx';
 import { useOpening } from './useOpening.ts';
 
-/** The panel: who is at this desk, what this note says and asks, what is not finished, and every clock. */
+/** The panel: who is at this desk, whom to tell now, what this note says and asks, what is not finished, and every clock. */
 export function Panel({ ticket, place }: { ticket: string | null; place: PanelPlace }) {
   const desk = useDesk();
   const concerns = useLiveQuery(readConcerns);
+  const now = useNow();
   const { opened, error, update } = useOpening(ticket);
   const [changingDesk, setChangingDesk] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
-  const [finished, setFinished] = useState(false);
+  const [work, setWork] = useState<Work | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const content = useRef<HTMLDivElement>(null);
   const asking = desk === null || changingDesk;
 
   // The form that had the focus is gone: it goes to what the form made way for.
   useEffect(() => {
-    if (!asking && document.activeElement === document.body) content.current?.focus();
-  }, [asking]);
+    if (asking || work) return;
+    if (document.activeElement === document.body) content.current?.focus();
+  }, [asking, work]);
 
   if (desk === undefined || !concerns) return null;
 
   const current = picked ?? opened?.concern ?? null;
-  const unfinished = concerns.filter((concern) => !concern.firstRecord);
+  const unfinished = concerns.filter((concern) => !concern.firstRecord && concern.state !== 'in-error');
   const editing = unfinished.find((concern) => concern.id === current);
+  const working = work && concerns.find((concern) => concern.id === work.concern);
   const beside = opened && (!picked || picked === opened.concern) ? opened : null;
   const readAgain = (facts: NonNullable<typeof opened>['passage']['facts']) => opened && update({ passage: { ...opened.passage, facts } });
+  const open = (next: Work) => {
+    setSaid(null);
+    setWork(next);
+  };
+  const back = (words: string | null = null) => {
+    setSaid(words);
+    setWork(null);
+  };
 
   return (
     <div className="panel stack loose">
       <PanelTop ticket={ticket} place={place} />
       <main className="stack loose">
+        <CannotTell />
         {desk && !asking ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} placed={{ heading: 'h2', submit: 'Continue', done: () => setChangingDesk(false) }} />}
         <Closed concerns={concerns} />
         <div ref={content} className="content stack loose" tabIndex={-1} hidden={asking}>
@@ -53,20 +70,22 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
               {error}
             </p>
           ) : null}
-          {finished ? <Said>Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.</Said> : null}
-          {beside && !finished ? <Passage passage={beside.passage} /> : null}
-          {beside && !beside.concern ? <AwareForm ticket={beside.ticket} started={(concern) => update({ concern })} /> : null}
-          {beside?.concern && editing ? <NoteCheck facts={beside.passage.facts} /> : null}
-          {editing ? <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setFinished(true)} /> : null}
-          <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
-          {concerns.length ? (
-            <section className="stack" aria-labelledby="clocks-title">
-              <h2 id="clocks-title">Open steps</h2>
-              <Countdown concerns={concerns} desk={desk} />
-              <p className="quiet">Plainly tells nobody. Tell the people who have the next steps yourself.</p>
-              <OnCall />
-            </section>
-          ) : null}
+          {said && !work ? <Said key={said}>{said}</Said> : null}
+          {work && working && desk ? (
+            <WorkPlace key={JSON.stringify(work)} work={work} concern={working} concerns={concerns} who={desk} ticket={opened?.concern === working.id ? opened.ticket : null} open={open} back={back} />
+          ) : (
+            <>
+              <Escalations concerns={concerns} now={now} open={open} />
+              {beside && !said ? <Passage passage={beside.passage} /> : null}
+              {beside && !beside.concern ? <AwareForm ticket={beside.ticket} started={(concern) => update({ concern })} /> : null}
+              {beside?.concern && editing ? <NoteCheck facts={beside.passage.facts} /> : null}
+              {editing ? (
+                <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setSaid('Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.')} />
+              ) : null}
+              <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
+              {concerns.length ? <OpenSteps concerns={concerns} desk={desk} open={open} goOn={setPicked} /> : null}
+            </>
+          )}
         </div>
       </main>
       <footer>

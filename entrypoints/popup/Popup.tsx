@@ -2,9 +2,11 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
 import { UnfinishedCount } from '#components/concern/UnfinishedCount.tsx';
+import { CannotTell } from '#components/countdown/CannotTell.tsx';
 import { Closed } from '#components/countdown/Closed.tsx';
 import { Countdown } from '#components/countdown/Countdown.tsx';
 import { FinishWelcome } from '#components/settings/FinishWelcome.tsx';
+import { OpenDesk } from '#components/settings/OpenDesk.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { OpenBeside } from '#components/sites/OpenBeside.tsx';
@@ -33,8 +35,12 @@ export function Popup() {
     <main className="popup stack loose">
       <header className="desk">
         <h1>Plainly</h1>
-        <OpenSettings />
+        <span className="row">
+          <OpenDesk />
+          <OpenSettings />
+        </span>
       </header>
+      <CannotTell />
       <FinishWelcome />
       {trouble ? <p className="refused">{trouble}</p> : null}
       {concerns ? <Closed concerns={concerns} /> : null}

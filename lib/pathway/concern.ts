@@ -16,6 +16,8 @@ import type { Who } from './who.ts';
 /** One matter between two or more adults, from identification on: what its events add up to. */
 export interface Concern {
   id: string;
+  /** the event that identified it: what marks the whole concern as recorded in error */
+  event: string;
   /** when staff first recognised, or were told, that it may be harm (UTC) */
   identified: string;
   /** when that was written down (UTC) */
@@ -95,6 +97,7 @@ function concernOf(id: string, events: readonly Event[]): Concern | null {
   const life = turns(kept);
   return {
     id,
+    event: first.id,
     identified,
     recorded: first.recorded,
     identifiedBy: first.by,

@@ -11,9 +11,10 @@ import { agreeAction, develop, endAction, tellOf } from './decide/work.ts';
 import type { Command, Event } from './events.ts';
 
 export type { Asking, Decision } from './decide/decision.ts';
-export { lateClock } from './decide/complete.ts';
+export { lateClock, ownClock } from './decide/complete.ts';
 export { identify } from './decide/identify.ts';
 export { missingForStabilised } from './decide/life.ts';
+export { lowers } from './decide/reassess.ts';
 
 /**
  * Command in, event or sentence out: whether something may be recorded, by all that the record knows. Loses nothing.

@@ -4,7 +4,7 @@ import { DEVELOPMENTS } from './developments.ts';
 import { type Answered, answered } from './documents/answered.ts';
 import type { Happening } from './events.ts';
 import { PERSON_ROLES } from './people.ts';
-import { STEP } from './steps.ts';
+import { STEP, type Step, type StepId } from './steps.ts';
 
 /** An entry of the chronology in words: one line, and what was said with it. */
 export interface EntryWords {
@@ -23,7 +23,7 @@ export function entryWords(what: Happening, now: Temporal.Instant): EntryWords {
     case 'step-corrected':
       return title(`Step ${what.step} corrected: ${STEP[what.step].title}`, said('Why', what.reason), ...answered(STEP[what.step], what.record, now), what.second ? said('Second person', `${what.second.name}, ${what.second.role}`) : null);
     case 'step-not-applicable':
-      return title(`${what.obligation ?? `Step ${what.step}`} marked as not applicable`, said('Why', what.reason), said('Second person', `${what.second.name}, ${what.second.role}`));
+      return title(`Not applicable: ${clockWords(what)}`, said('Why', what.reason), said('Second person', `${what.second.name}, ${what.second.role}`));
     case 'recorded-in-error':
       return title('An entry was marked as recorded in error', said('Why', what.reason));
     case 'note-written':
@@ -59,7 +59,7 @@ export function entryWords(what: Happening, now: Temporal.Instant): EntryWords {
     case 'concluded':
       return title(what.how === 'enquiry-ended' ? 'Concluded: the authority’s enquiry has ended' : 'Concluded: not referred', said('Why', what.reason));
     case 'due-passed':
-      return title(`${what.obligation ?? `Step ${what.step}`} was not complete when its time ran out`);
+      return title(`Time ran out: ${clockWords(what)}`);
     case 'due-acknowledged':
     case 'clock-moved-back':
     case 'prompt-dismissed':
@@ -70,3 +70,10 @@ export function entryWords(what: Happening, now: Temporal.Instant): EntryWords {
 }
 
 const said = (label: string, text: string): Answered => ({ label, text });
+
+/** A step or a clock beside it, as people call it: "2.1 Check that the plan is in place". */
+function clockWords({ step, obligation = step }: { step: StepId; obligation?: string | undefined }): string {
+  const own: Step = STEP[step];
+  const [clock] = obligation.split('/');
+  return `${step} ${own.beside?.find(({ id }) => id === clock)?.title ?? own.title}`;
+}

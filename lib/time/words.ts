@@ -4,25 +4,17 @@ import { instantsOf, UK, ukDate, ukZoneName } from './zone.ts';
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-/**
- * How far away a due time is: "24 min left", "1 hour 5 min left", "2 days 3 hours late". A day is 24 real hours.
- * Time left is rounded down, so that nobody is promised a minute that they do not have; under a minute, and exactly at
- * the due time, which is still on time (Clock 2), it is "due now". What is late says so at once (Clock 9).
- */
-export function dueWords(due: Temporal.Instant, now: Temporal.Instant): string {
-  const late = Temporal.Instant.compare(now, due) > 0;
-  const minutes = Math.floor(now.until(due).abs().total('minutes'));
-  if (minutes === 0) return late ? 'less than 1 min late' : 'due now';
-  return `${lengthWords(minutes)} ${late ? 'late' : 'left'}`;
-}
+/** "3 hours 20 minutes", "45 minutes": real time, in whole minutes; "3 working hours 20 minutes" where a kind is named. */
+export const hoursWords = (minutes: number, kind = ''): string => formatDuration({ hours: Math.floor(minutes / 60), minutes: minutes % 60 }).replace(' ', kind ? ` ${kind} ` : ' ');
 
-function lengthWords(minutes: number): string {
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor(minutes / 60) % 24;
-  const large = formatDuration({ days, hours });
-  const small = days === 0 && minutes % 60 > 0 ? `${minutes % 60} min` : '';
-  return [large, small].filter(Boolean).join(' ');
-}
+/** "1 minute 40 seconds": for the last minutes before something is due. */
+export const secondsWords = (seconds: number): string => formatDuration({ minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+
+const LONG = 2 * 1440;
+
+/** How late something is: "2 hours 5 minutes", from two days on "3 days 4 hours". A day is 24 real hours. */
+export const latenessWords = (minutes: number): string =>
+  minutes < LONG ? hoursWords(minutes) : formatDuration({ days: Math.floor(minutes / 1440), hours: Math.floor(minutes / 60) % 24 });
 
 /**
  * An instant as people in the UK say it: "13:10" today, "tomorrow 09:15", "yesterday 16:00", else "Fri 27 Nov 17:00",
@@ -31,9 +23,23 @@ function lengthWords(minutes: number): string {
  */
 export function ukTimeLabel(instant: Temporal.Instant, now: Temporal.Instant): string {
   const day = ukDate(instant);
+  return [dayWords(day, ukDate(now)), timeWords(instant, day)].filter(Boolean).join(' ');
+}
+
+/** The time first and the day in full, as on a notice: "12:30 today", "09:15 tomorrow", "12:30 on Monday 30 November". */
+export function ukTimeInFull(instant: Temporal.Instant, now: Temporal.Instant): string {
+  const day = ukDate(instant);
+  const today = ukDate(now);
+  const away = today.until(day).days;
+  const near = { 0: 'today', 1: 'tomorrow', [-1]: 'yesterday' }[away];
+  const date = day.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', ...(day.year === today.year ? {} : { year: 'numeric' }) }).replace(',', '');
+  return `${timeWords(instant, day)} ${near ?? `on ${date}`}`;
+}
+
+/** "13:10"; in the hour that autumn repeats, "01:05 GMT". */
+function timeWords(instant: Temporal.Instant, day: Temporal.PlainDate): string {
   const time = instant.toZonedDateTimeISO(UK).toPlainTime().toString({ smallestUnit: 'minute' });
-  const twice = instantsOf(day.toString(), time).length === 2;
-  return [dayWords(day, ukDate(now)), time, twice ? ukZoneName(instant) : ''].filter(Boolean).join(' ');
+  return instantsOf(day.toString(), time).length === 2 ? `${time} ${ukZoneName(instant)}` : time;
 }
 
 function dayWords(day: Temporal.PlainDate, today: Temporal.PlainDate): string {

@@ -9,6 +9,8 @@ export interface Limit {
   due: Temporal.Instant;
   kind: ClockKind;
   clock: string;
+  /** it counts real time, because live risk stands (Clock 7) */
+  live?: true;
 }
 
 /** Clock 12: where the due time was before a new version of the calendars moved it, and why. */

@@ -61,6 +61,7 @@ export function obligation(step: Step, clocked: Clocked, concern: Concern): DueS
     due: before ? Temporal.Instant.from(before.due) : clocked.due,
     kind: clocked.kind,
     clock: clocked.clock,
+    ...(clocked.live && { live: clocked.live }),
     started: clocked.started,
     known: clocked.known ?? (isBefore(written, clocked.started) ? clocked.started : written),
     waitingFor: clocked.waitingFor ?? null,

@@ -81,11 +81,12 @@ export const liveHours = (hours: 1 | 4) => (from: Temporal.Instant): Limit => ({
   due: elapsed(from, 60 * hours),
   kind: hours === 1 ? 'working hour' : 'four working hours',
   clock: `${hours === 1 ? '1 hour' : `${hours} hours`}, ${BECAUSE}`,
+  live: true,
 });
 
 /** Clock 7 for an end of the working day: 23:59 on the day on which live risk was recorded, at least four hours after that. */
 export function liveEndOfDay(_: Temporal.Instant, recorded: Temporal.Instant): Limit {
   const due = liveRiskEndOfDay(recorded);
   const untilMidnight = due.epochNanoseconds - recorded.epochNanoseconds > 4n * HOUR;
-  return { due, kind: 'end of day', clock: `${untilMidnight ? 'End of the same day' : '4 hours'}, ${BECAUSE}` };
+  return { due, kind: 'end of day', clock: `${untilMidnight ? 'End of the same day' : '4 hours'}, ${BECAUSE}`, live: true };
 }

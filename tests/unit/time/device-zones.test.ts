@@ -3,14 +3,14 @@ import { casePath, deadlines, wallClockTimes } from './given.ts';
 import { due, node } from './run.ts';
 
 const labels = `
-  import { dueWords, ukTimeLabel } from '#time/words.ts';
+  import { ukTimeInFull, ukTimeLabel } from '#time/words.ts';
   const at = (text) => Temporal.Instant.from(text);
   const now = at('2027-03-27T23:30:00Z');
   console.log(JSON.stringify([
     Intl.DateTimeFormat().resolvedOptions().timeZone,
     ukTimeLabel(at('2027-03-28T01:30:00Z'), now),
     ukTimeLabel(at('2027-03-29T16:00:00Z'), now),
-    dueWords(at('2027-03-29T00:30:00Z'), now),
+    ukTimeInFull(at('2027-03-29T16:00:00Z'), now),
   ]));
 `;
 
@@ -28,6 +28,6 @@ describe.each(['Europe/London', 'UTC', 'America/New_York', 'Pacific/Auckland'])(
 
   it('people read UK time', () => {
     const { stdout } = node(['--input-type=module', '--eval', labels], zone);
-    expect(JSON.parse(stdout)).toEqual([zone, 'tomorrow 02:30', 'Mon 29 Mar 17:00', '1 day 1 hour left']);
+    expect(JSON.parse(stdout)).toEqual([zone, 'tomorrow 02:30', 'Mon 29 Mar 17:00', '17:00 on Monday 29 March']);
   });
 });

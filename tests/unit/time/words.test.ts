@@ -1,31 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { dueWords, ukTimeLabel } from '#time/words.ts';
+import { hoursWords, latenessWords, secondsWords, ukTimeInFull, ukTimeLabel } from '#time/words.ts';
 import { at } from './given.ts';
 
-const due = at('2026-11-24T13:10:00Z');
-
-describe('how far away a due time is', () => {
+describe('lengths of time', () => {
   it.each([
-    ['2026-11-24T12:46:00Z', '24 min left'],
-    ['2026-11-24T12:46:01Z', '23 min left'],
-    ['2026-11-24T13:09:00Z', '1 min left'],
-    ['2026-11-24T13:09:01Z', 'due now'],
-    ['2026-11-24T13:10:00Z', 'due now'],
-    ['2026-11-24T13:10:00.001Z', 'less than 1 min late'],
-    ['2026-11-24T13:11:00Z', '1 min late'],
-    ['2026-11-24T15:10:00Z', '2 hours late'],
-    ['2026-11-24T12:10:00Z', '1 hour left'],
-    ['2026-11-24T12:05:00Z', '1 hour 5 min left'],
-    ['2026-11-23T13:11:00Z', '23 hours 59 min left'],
-    ['2026-11-23T13:10:00Z', '1 day left'],
-    ['2026-11-22T10:05:00Z', '2 days 3 hours left'],
-    ['2026-11-25T13:40:00Z', '1 day late'],
-  ])('at %s is "%s"', (now, words) => {
-    expect(dueWords(due, at(now))).toBe(words);
+    [0, ''],
+    [1, '1 minute'],
+    [59, '59 minutes'],
+    [60, '1 hour'],
+    [61, '1 hour 1 minute'],
+    [200, '3 hours 20 minutes'],
+    [4320, '72 hours'],
+  ])('%i minutes are "%s"', (minutes, words) => {
+    expect(hoursWords(minutes)).toBe(words);
   });
 
-  it('counts real hours over a clock change', () => {
-    expect(dueWords(at('2026-10-25T12:00:00+00:00'), at('2026-10-24T12:00:00+01:00'))).toBe('1 day 1 hour left');
+  it('names the kind of hours once', () => {
+    expect([hoursWords(200, 'working'), hoursWords(45, 'working'), hoursWords(60, 'working')]).toEqual(['3 working hours 20 minutes', '45 working minutes', '1 working hour']);
+  });
+
+  it('counts the last seconds', () => {
+    expect([secondsWords(120), secondsWords(100), secondsWords(1)]).toEqual(['2 minutes', '1 minute 40 seconds', '1 second']);
+  });
+
+  it.each([
+    [125, '2 hours 5 minutes'],
+    [2879, '47 hours 59 minutes'],
+    [2880, '2 days'],
+    [4560, '3 days 4 hours'],
+  ])('late by %i minutes is "%s"', (minutes, words) => {
+    expect(latenessWords(minutes)).toBe(words);
+  });
+});
+
+describe('a time in full', () => {
+  const now = at('2026-11-24T12:46:00Z');
+  it.each([
+    ['2026-11-24T13:10:00Z', '13:10 today'],
+    ['2026-11-25T09:15:00Z', '09:15 tomorrow'],
+    ['2026-11-23T16:00:00Z', '16:00 yesterday'],
+    ['2026-11-30T12:30:00Z', '12:30 on Monday 30 November'],
+    ['2026-10-25T01:05:00Z', '01:05 GMT on Sunday 25 October'],
+    ['2027-01-04T17:00:00Z', '17:00 on Monday 4 January 2027'],
+  ])('%s is "%s"', (instant, words) => {
+    expect(ukTimeInFull(at(instant), now)).toBe(words);
   });
 });
 

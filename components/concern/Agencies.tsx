@@ -1,6 +1,6 @@
 import type { Concern } from '#pathway/concern.ts';
 import { ukTimeLabel } from '#time/words.ts';
-import { Do } from '../concern/Do.tsx';
+import { Do } from './Do.tsx';
 
 /** Contact with agencies, the referral among it. */
 export function Agencies({ concern, now }: { concern: Concern; now: Temporal.Instant }) {

@@ -1,7 +1,7 @@
 import type { Concern } from '#pathway/concern.ts';
 import { offered } from '#pathway/offered.ts';
 import { ukTimeLabel } from '#time/words.ts';
-import { Do } from '../concern/Do.tsx';
+import { Do } from './Do.tsx';
 import { useService } from '../settings/useService.ts';
 
 /** The added tasks: beside the fifteen steps, and shown as added. */

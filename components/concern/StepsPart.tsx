@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Concern } from '#pathway/concern.ts';
 import { type CalendarHistory, dueSteps, isOpen } from '#pathway/due-steps.ts';
 import type { StepId } from '#pathway/steps.ts';
@@ -32,19 +32,18 @@ export function StepsPart({ concern, concerns, calendars, now }: StepsPartProps)
       {steps.length ? null : <p>No step is open.</p>}
       <ol className="steps">
         {steps.map((due) => (
-          <li key={due.step.id} className="stack tight">
-            <ol>
-              <StepLine due={due} now={now} />
-            </ol>
-            {open === due.step.id ? null : (
-              <div>
-                <Action onPress={() => setOpen(due.step.id)} aria-label={`Open the form of step ${due.step.id}`}>
-                  Open the form
-                </Action>
-              </div>
-            )}
+          <Fragment key={due.step.id}>
+            <StepLine due={due} calendars={calendars}>
+              {open === due.step.id ? null : (
+                <div>
+                  <Action onPress={() => setOpen(due.step.id)} aria-label={`Open the form of step ${due.step.id}`}>
+                    Open the form
+                  </Action>
+                </div>
+              )}
+            </StepLine>
             {open === due.step.id ? (
-              <section className="form-here stack" aria-label={`${due.step.id} ${due.title}`}>
+              <li className="form-here stack">
                 <h3 tabIndex={-1} ref={focus}>
                   {due.step.id} {due.title}
                 </h3>
@@ -53,9 +52,9 @@ export function StepsPart({ concern, concerns, calendars, now }: StepsPartProps)
                 ) : (
                   <StepForm concern={concern} concerns={concerns} step={due.step.id} completed={() => finish(due.step.id)} />
                 )}
-              </section>
+              </li>
             ) : null}
-          </li>
+          </Fragment>
         ))}
       </ol>
     </section>

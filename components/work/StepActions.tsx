@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { ask } from '#messages/ask.ts';
+import type { Concern } from '#pathway/concern.ts';
+import { ownClock } from '#pathway/decide.ts';
+import { type DueStep, isOpen } from '#pathway/due-steps.ts';
+import { isOverdue } from '#pathway/standing.ts';
+import type { ShortFormName } from '#pathway/short-forms.ts';
+import { Action } from '../ui/Action.tsx';
+import type { Open } from './work.ts';
+
+/** Second clocks have short forms of their own. */
+const SECOND_CLOCKS: readonly [begins: string, form: ShortFormName, words: string][] = [
+  ['2.1 in place', 'check plan', 'Check the plan'],
+  ['2.1 still in place', 'check plan', 'Check the plan again'],
+  ['3.1 receipt', 'confirm receipt', 'Confirm receipt'],
+  ['3.2 review', 'daily review', 'Write today’s review'],
+];
+
+interface StepActionsProps {
+  concern: Concern;
+  due: DueStep;
+  now: Temporal.Instant;
+  open: Open;
+  /** the first record has a form of its own */
+  goOn: (concern: string) => void;
+}
+
+/** What can be done with one clock: open its form, say that it was seen, or that it does not apply. */
+export function StepActions({ concern, due, now, open, goOn }: StepActionsProps) {
+  const [refusal, setRefusal] = useState<string>();
+  const { id, step } = due;
+  const named = { 'aria-describedby': `concern-${concern.id}` };
+  const target = { id };
+  const at = { concern: concern.id };
+
+  if (!isOpen(due)) return ownClock(due) && concern.steps[step.id].records.length ? <Completed concern={concern} due={due} open={open} /> : null;
+
+  const second = SECOND_CLOCKS.find(([begins]) => id === begins || id.startsWith(`${begins}/`));
+  const seen = due.soft || concern.acknowledged.some(({ obligation }) => obligation === id);
+  const acknowledge = async () => {
+    const reply = await ask({ type: 'record', concern: concern.id, what: { kind: 'due-acknowledged', obligation: id } });
+    setRefusal(reply.ok ? undefined : reply.error);
+  };
+  const openIt = () => {
+    if (step.id === '1.1') goOn(concern.id);
+    else open({ ...at, form: 'step', step: step.id });
+  };
+  return (
+    <>
+      <div className="row">
+        {second ? (
+          <Action {...named} onPress={() => open({ ...at, form: second[1], target })}>
+            {second[2]}
+          </Action>
+        ) : (
+          <Action {...named} onPress={openIt}>
+            Open {step.id}
+          </Action>
+        )}
+        {isOverdue(due, now) && !seen ? (
+          <Action {...named} onPress={acknowledge}>
+            I have seen this
+          </Action>
+        ) : null}
+        {step.id === '1.1' ? null : (
+          <Action {...named} kind="plain" onPress={() => open({ ...at, form: 'not applicable', target })}>
+            Not applicable
+          </Action>
+        )}
+      </div>
+      {isOverdue(due, now) && seen && !due.soft ? <p className="quiet">Somebody has seen that it is overdue.</p> : null}
+      {refusal ? (
+        <p className="refused" role="alert">
+          {refusal}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** The completion that this clock is about: where a step comes again, the one of that time. */
+function Completed({ concern, due, open }: Pick<StepActionsProps, 'concern' | 'due' | 'open'>) {
+  const { records, done } = concern.steps[due.step.id];
+  const own = records.find(({ completed }) => due.completed?.equals(Temporal.Instant.from(completed))) ?? done;
+  if (!own) return null;
+  return (
+    <div>
+      <Action kind="plain" aria-describedby={`concern-${concern.id}`} onPress={() => open({ concern: concern.id, form: 'record', step: due.step.id, event: own.event })}>
+        Read {due.step.id}
+      </Action>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'react';
+import type { Concern } from '#pathway/concern.ts';
+import { TRIGGERS } from '#pathway/concern/escalations.ts';
+import { dueSteps, isOpen } from '#pathway/due-steps.ts';
+import { shortForm } from '#pathway/short-forms.ts';
+import { STEP } from '#pathway/steps.ts';
+import type { Who } from '#pathway/who.ts';
+import { OpenClock } from '../countdown/OpenClock.tsx';
+import { titleOf } from '../countdown/title.ts';
+import { StepForm } from '../form/StepForm.tsx';
+import { useCalendars } from '../settings/useCalendars.ts';
+import { Action } from '../ui/Action.tsx';
+import { useNow } from '../ui/useNow.ts';
+import { CorrectionForm } from './CorrectionForm.tsx';
+import { ShortForm } from './ShortForm.tsx';
+import { StepRecordView } from './StepRecordView.tsx';
+import type { Open, Work } from './work.ts';
+
+interface WorkPlaceProps {
+  work: Work;
+  concern: Concern;
+  concerns: readonly Concern[];
+  who: Who;
+  /** of the note beside it, where that note is about this concern */
+  ticket: string | null;
+  open: Open;
+  back: (said?: string) => void;
+}
+
+/** One form in place of the list, with what it is about on top and the way back. */
+export function WorkPlace(props: WorkPlaceProps) {
+  const { work, concern, back } = props;
+  const now = useNow();
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that opened it is gone: the focus goes to what it opened.
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section className="card stack loose" aria-labelledby="work-title">
+      <div className="stack">
+        <div>
+          <Action kind="plain" onPress={() => back()}>
+            Back to the list
+          </Action>
+        </div>
+        <p className="quiet">{titleOf(concern, now)}</p>
+        <h1 id="work-title" tabIndex={-1} ref={title}>
+          {titleFor(work)}
+        </h1>
+        <About work={work} concern={concern} now={now} />
+      </div>
+      <Content {...props} now={now} />
+    </section>
+  );
+}
+
+function titleFor(work: Work): string {
+  switch (work.form) {
+    case 'step':
+    case 'record':
+      return `${STEP[work.step].title}, step ${work.step}`;
+    case 'correction':
+      return `Correct step ${work.step}`;
+    default:
+      return shortForm(work.form).title;
+  }
+}
+
+/** The clock of a step; for a short form, what it is about. */
+function About({ work, concern, now }: { work: Work; concern: Concern; now: Temporal.Instant }) {
+  const calendars = useCalendars();
+  if (work.form === 'step') {
+    const due = calendars && dueSteps(concern, calendars, now).find((each) => each.step.id === work.step && isOpen(each));
+    return due ? <OpenClock due={due} calendars={calendars} /> : null;
+  }
+  if (!('target' in work)) return null;
+  const { intro } = shortForm(work.form);
+  const about = aboutWords(work, concern);
+  return (
+    <>
+      {about.map((words) => (
+        <p key={words} className="quote">
+          {words}
+        </p>
+      ))}
+      {intro ? <p>{intro}</p> : null}
+    </>
+  );
+}
+
+function aboutWords({ form, target }: Extract<Work, { target: unknown }>, { actions, escalations }: Concern): string[] {
+  switch (form) {
+    case 'complete action':
+    case 'cancel action':
+      return actions.filter(({ id }) => id === target.id).map(({ text }) => text);
+    case 'told':
+      return escalations.filter(({ key }) => key === target.id).flatMap(({ trigger, facts }) => [TRIGGERS[trigger], ...facts]);
+    case 'not applicable':
+      return [`Step ${target.id.split('/')[0]}`];
+    case 'added task':
+      return target.person ? [target.person] : [];
+    default:
+      return [];
+  }
+}
+
+function Content({ work, concern, concerns, who, ticket, open, back, now }: WorkPlaceProps & { now: Temporal.Instant }) {
+  switch (work.form) {
+    case 'step':
+      return <StepForm concern={concern} concerns={concerns} step={work.step} ticket={ticket} completed={() => back(`Step ${work.step} is complete. ${STEP[work.step].onCompletion.charAt(0).toUpperCase()}${STEP[work.step].onCompletion.slice(1)}.`)} />;
+    case 'record':
+    case 'correction': {
+      const done = concern.steps[work.step].records.find(({ event }) => event === work.event);
+      if (!done) return <p>This record is not here any more.</p>;
+      if (work.form === 'record' || work.step === '1.1') return <StepRecordView concern={concern} step={work.step} done={done} ticket={ticket} now={now} open={open} />;
+      return <CorrectionForm concern={concern} step={work.step} done={done} corrected={() => back(`Step ${work.step} is corrected. The record as it was stays.`)} />;
+    }
+    default:
+      return <ShortForm concern={concern} name={work.form} target={work.target} who={who} done={back} />;
+  }
+}
