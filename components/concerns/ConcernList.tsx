@@ -14,16 +14,18 @@ const AT_ONCE = 40;
 
 interface ConcernListProps {
   concerns: readonly Concern[];
+  /** false while those that are over are still being read */
+  complete: boolean;
   calendars: CalendarHistory;
   filter: Filter;
   setFilter: (filter: Filter) => void;
 }
 
 /** Every concern on this device, most urgent first, narrowed as one types. */
-export function ConcernList({ concerns, calendars, filter, setFilter }: ConcernListProps) {
-  const { rows, now } = useRows(concerns, calendars);
+export function ConcernList({ concerns, complete, calendars, filter, setFilter }: ConcernListProps) {
+  const { rowAt, now } = useRows(calendars);
   const wanted = useDeferredValue(filter);
-  const found = useMemo(() => matching(rows, wanted), [rows, wanted]);
+  const found = useMemo(() => matching(concerns, wanted, rowAt), [concerns, wanted, rowAt]);
   const [most, setMost] = useState(AT_ONCE);
   return (
     <div className="stack loose">
@@ -31,7 +33,8 @@ export function ConcernList({ concerns, calendars, filter, setFilter }: ConcernL
       <Filters filter={filter} setFilter={setFilter} />
       <p role="status" className="quiet">
         {count(found.length, 'concern', 'concerns')}
-        {found.length < rows.length ? ` of ${rows.length}` : ''}
+        {complete && found.length < concerns.length ? ` of ${concerns.length}` : ''}
+        {complete ? '' : '. Reading those that are concluded.'}
       </p>
       <ol className="rows">
         {found.slice(0, most).map((row) => (
@@ -43,7 +46,7 @@ export function ConcernList({ concerns, calendars, filter, setFilter }: ConcernL
           <Action onPress={() => setMost(most + AT_ONCE)}>Show {Math.min(AT_ONCE, found.length - most)} more</Action>
         </div>
       ) : null}
-      {rows.length ? null : <p>There is no concern on this device yet. One begins with “Record what happened” beside a note, or comes as a file from another device.</p>}
+      {concerns.length || !complete ? null : <p>There is no concern on this device yet. One begins with “Record what happened” beside a note, or comes as a file from another device.</p>}
       <JoinFile />
     </div>
   );

@@ -10,21 +10,21 @@ interface Known {
   row: Row;
 }
 
-/** A row for each concern, worked out anew when it, the calendars or the minute has changed; and the moment they are of. */
-export function useRows(concerns: readonly Concern[], calendars: CalendarHistory): { rows: Row[]; now: Temporal.Instant } {
+/** Works out the row of a concern once for each minute, and the moment for which it does. */
+export function useRows(calendars: CalendarHistory): { rowAt: (concern: Concern) => Row; now: Temporal.Instant } {
   const now = useNow();
   const known = useRef(new WeakMap<Concern, Known>());
   const minute = Math.floor(now.epochMilliseconds / 60_000);
   // The seconds within a minute change no row: the moment in which the minute began to be shown is good for all of it.
   return useMemo(() => {
-    const rows = concerns.map((concern) => {
+    const rowAt = (concern: Concern): Row => {
       const before = known.current.get(concern);
       if (before?.minute === minute && before.calendars === calendars) return before.row;
       const row = rowOf(concern, calendars, now);
       known.current.set(concern, { minute, calendars, row });
       return row;
-    });
-    return { rows, now };
+    };
+    return { rowAt, now };
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [concerns, calendars, minute]);
+  }, [calendars, minute]);
 }

@@ -13,10 +13,11 @@ import { Desk } from './Desk.tsx';
 const root = document.getElementById('root');
 if (root) {
   await clockReady;
-  void ask({ type: 'page-opened' });
   createRoot(root).render(
     <StrictMode>
       <Desk />
     </StrictMode>,
   );
+  // The clocks are looked at anew once there is something to see: on a full record both at once would take turns.
+  requestIdleCallback(() => void ask({ type: 'page-opened' }), { timeout: 3000 });
 }

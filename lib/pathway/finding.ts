@@ -18,8 +18,6 @@ export interface Row {
   roles: ReadonlySet<Role>;
   /** escalations of which nobody has been told yet */
   escalations: number;
-  /** all names, as they are searched */
-  names: string;
 }
 
 /** What the list is narrowed to. An empty text and `any` narrow nothing. */
@@ -35,33 +33,46 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { text: '', state: 'open', role: 'any', overdue: false, person: null };
 
+/** The row of a concern as it is at a moment. Reviews that are over for good are no news in it. */
 export function rowOf(concern: Concern, calendars: CalendarHistory, now: Temporal.Instant): Row {
-  const open = dueSteps(concern, calendars, now).filter(isOpen);
-  const people = concern.people.map(({ reference }) => reference);
+  const open = dueSteps(concern, calendars, now, now).filter(isOpen);
   return {
     id: concern.id,
-    people,
+    people: concern.people.map(({ reference }) => reference),
     state: concern.state,
     identified: concern.identified,
     next: open.reduce<DueStep | null>((first, due) => (first && first.due.epochMilliseconds <= due.due.epochMilliseconds ? first : due), null),
     overdue: open.filter((due) => isOverdue(due, now)).length,
     roles: new Set(open.map(({ step }) => step.role)),
     escalations: concern.escalations.filter(({ told }) => !told.length).length,
-    names: plain(people.join(' ')),
   };
 }
 
-/** The rows that fit, most urgent first: by what is due first, then what has nothing open, latest first. */
-export function matching(rows: readonly Row[], filter: Filter): Row[] {
+/**
+ * The rows of the concerns that fit, most urgent first: by what is due first, then what has nothing open, latest first.
+ * Clocks are the dear part: they are worked out for those only whose state and names fit already.
+ * @param row works out a row, or has it from before
+ */
+export function matching(concerns: readonly Concern[], filter: Filter, row: (concern: Concern) => Row): Row[] {
   const words = plain(filter.text).split(' ').filter(Boolean);
-  return rows.filter((row) => fits(row, filter) && words.every((word) => row.names.includes(word))).sort(byUrgency);
+  return concerns
+    .filter((concern) => inState(concern, filter) && isWith(concern, filter) && words.every((word) => namesOf(concern).includes(word)))
+    .map(row)
+    .filter(({ roles, overdue }) => (filter.role === 'any' || roles.has(filter.role)) && (!filter.overdue || overdue > 0))
+    .sort(byUrgency);
 }
 
-function fits({ state, roles, overdue, people }: Row, filter: Filter): boolean {
-  if (filter.state === 'open' ? state !== 'live' && state !== 'stabilised' : filter.state !== 'any' && state !== filter.state) return false;
-  if (filter.role !== 'any' && !roles.has(filter.role)) return false;
-  if (filter.overdue && !overdue) return false;
-  return filter.person === null || people.includes(filter.person);
+const inState = ({ state }: Concern, filter: Filter): boolean => (filter.state === 'open' ? state === 'live' || state === 'stabilised' : filter.state === 'any' || state === filter.state);
+
+const isWith = ({ people }: Concern, { person }: Filter): boolean => person === null || people.some(({ reference }) => reference === person);
+
+const names = new WeakMap<Concern, string>();
+
+/** All names of a concern as they are searched, put together once. */
+function namesOf(concern: Concern): string {
+  const known = names.get(concern) ?? plain(concern.people.map(({ reference }) => reference).join(' '));
+  names.set(concern, known);
+  return known;
 }
 
 const byUrgency = (one: Row, other: Row): number => {

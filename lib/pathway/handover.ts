@@ -32,7 +32,7 @@ export function handover(concerns: readonly Concern[], calendars: CalendarHistor
   const rota = rotaOf(newest(calendars));
   const shift = shiftAt(now, rota);
   const alive = concerns.filter(({ state }) => state !== 'in-error');
-  const lines = alive.flatMap((concern) => dueSteps(concern, calendars, now).filter(isOpen).map((due) => ({ concern, due }))).sort((one, other) => Temporal.Instant.compare(one.due.due, other.due.due));
+  const lines = alive.flatMap((concern) => dueSteps(concern, calendars, now, now).filter(isOpen).map((due) => ({ concern, due }))).sort((one, other) => Temporal.Instant.compare(one.due.due, other.due.due));
   const overdue = lines.filter(({ due }) => isOverdue(due, now));
   const before = lines.filter(({ due }) => !isOverdue(due, now) && !isBefore(shift.close, due.due));
   const named = new Set([...overdue, ...before].map(({ concern }) => concern.id));

@@ -10,9 +10,12 @@ import { projected } from './projection.ts';
  * All concerns of this device, oldest first. Live where it is called inside a live query.
  * @throws where a payload can't be opened or is not what its schema says
  */
-export async function readConcerns(): Promise<Concern[]> {
-  return (await projected()).sort((one, other) => compareTimes(one.recorded, other.recorded));
-}
+export const readConcerns = async (): Promise<Concern[]> => byAge(await projected('all'));
+
+/** Those that are neither concluded nor in error, which are few: what a list shows first. */
+export const readOpenConcerns = async (): Promise<Concern[]> => byAge(await projected('open'));
+
+const byAge = (concerns: Concern[]): Concern[] => concerns.sort((one, other) => compareTimes(one.recorded, other.recorded));
 
 /** A concern with its own events, oldest first; no concern where it is not on this device. Live like the others. */
 export async function readWithEvents(id: string): Promise<{ concern: Concern | undefined; events: Event[] }> {

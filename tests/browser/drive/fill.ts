@@ -40,7 +40,7 @@ const put = (page: Page, stored: readonly Stored[]): Promise<void> =>
           const tx = opening.result.transaction(['events', 'concerns'], 'readwrite');
           for (const event of all) {
             tx.objectStore('events').put(event);
-            if (event.concern) tx.objectStore('concerns').put({ id: event.concern, stale: 1, made: '', sealed: '' });
+            if (event.concern) tx.objectStore('concerns').put({ id: event.concern, stale: 1, over: 0, made: '', revision: '' });
           }
           tx.addEventListener('complete', () => {
             opening.result.close();

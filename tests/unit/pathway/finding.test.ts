@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
-import { matching, NO_FILTER, rowOf } from '#pathway/finding.ts';
+import { type Filter, matching, NO_FILTER, rowOf } from '#pathway/finding.ts';
 import { at, calendars } from './given.ts';
 import { aware, step, that } from './told.ts';
 
@@ -16,8 +16,9 @@ const events = [
   Object.assign(step('10:30', '1.4', { threshold: 'not-met', reason: 'A single quarrel.', review: '2026-12-01T10:00:00Z' }), { concern: 'eve' }),
   Object.assign(that('10:35', { kind: 'concluded', how: 'not-referred', reason: 'It was settled with both.' }), { concern: 'eve' }),
 ];
-const rows = project(events).map((concern) => rowOf(concern, calendars, NOW));
-const found = (filter: Partial<typeof NO_FILTER>) => matching(rows, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+const concerns = project(events);
+const rows = (filter: Partial<Filter>) => matching(concerns, { ...NO_FILTER, ...filter }, (concern) => rowOf(concern, calendars, NOW));
+const found = (filter: Partial<Filter>) => rows(filter).map(({ id }) => id);
 
 test('open concerns, most urgent first', () => expect(found({})).toEqual(['zoe', 'raj']));
 test('by state', () => {
@@ -40,5 +41,14 @@ test('by part of a name, without accents and capitals, words in any order', () =
   expect(found({ text: 'nobody' })).toEqual([]);
 });
 test('a row says what is due first, what is overdue and who has not been told', () => {
-  expect(rows.find(({ id }) => id === 'raj')).toMatchObject({ people: ['Tom', 'Raj'], overdue: 0, escalations: 1, next: { id: '1.4' } });
+  expect(rows({}).find(({ id }) => id === 'raj')).toMatchObject({ people: ['Tom', 'Raj'], overdue: 0, escalations: 1, next: { id: '1.4' } });
+});
+
+test('clocks are worked out for those only whose state and names fit', () => {
+  const asked: string[] = [];
+  matching(concerns, { ...NO_FILTER, text: 'zoe' }, (concern) => {
+    asked.push(concern.id);
+    return rowOf(concern, calendars, NOW);
+  });
+  expect(asked).toEqual(['zoe']);
 });
