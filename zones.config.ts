@@ -41,7 +41,7 @@ export const zones: OxlintOverride[] = [
   zone(['lib/time/**'], 'PURE', [...pureNever, ...['language', 'pathway'].flatMap(room)], pureGlobals),
   zone(['lib/pathway/**'], 'PURE', [...pureNever, ...room('language')], pureGlobals),
   zone(
-    ['lib/page/**', 'lib/sites/**', 'entrypoints/starter.ts', 'entrypoints/reader.ts'],
+    ['lib/page/**', 'lib/sites/**', 'entrypoints/starter.ts', 'entrypoints/reader.ts', 'entrypoints/weights.ts'],
     'GUEST',
     [...components, ...react, ...dexie, ...node, 'zod', 'wxt/browser', 'webextension-polyfill', ...['pathway', 'time', 'record', 'settings'].flatMap(room)],
     [...NETWORK, ...STORES],

@@ -42,7 +42,7 @@ export const SECOND: readonly Field[] = [
 export const secondOf = ({ secondName, secondRole }: StepRecord): { second?: object } => (secondName === undefined ? {} : { second: { name: secondName, role: secondRole } });
 
 /** Every short form by its name. Names stand in drafts: a new form gets a new name. */
-export const SHORT_FORMS = {
+const SHORT_FORMS = {
   'check plan': {
     title: 'Check the protection plan',
     intro: 'Go and look. What counts is what is so now.',
