@@ -89,4 +89,10 @@ export function FieldsForm({ concern, form, fields, more = () => NONE, start, fr
 
 /** In the order in which the fields stand, each with the element that its link leads to. */
 const problemsOf = (fields: readonly Field[], errors: FieldErrors<Values>): Problem[] =>
-  fields.flatMap(({ id }) => leaves(errors[id], [id])).map(({ path, message }) => ({ field: idOf(path.join('-')), words: path.length > 1 ? `Action ${Number(path[1]) + 1}: ${message}` : message }));
+  fields.flatMap((field) => leaves(errors[field.id], [field.id]).map(({ path, message }) => ({ field: idOf(path.join('-')), words: named(field, path, message) })));
+
+/** Which question is meant, where many have the same words: only those for text say it themselves. */
+function named({ kind, label }: Field, path: readonly string[], message: string): string {
+  if (path.length > 1) return `Action ${Number(path[1]) + 1}: ${message}`;
+  return kind === 'sentence' || kind === 'line' ? message : `${label} ${message}`;
+}

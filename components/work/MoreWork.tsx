@@ -32,31 +32,33 @@ export function MoreWork({ concern, who, country, now, open }: MoreWorkProps) {
       <Actions concern={concern} now={now} open={open} />
       <details>
         <summary>More for this concern</summary>
-        <ul className="more">
-          {to('development', 'Record a development')}
-          {to('agree action', 'Agree an action', { id: crypto.randomUUID() })}
-          {to('escalate', 'Escalate')}
-          {to('check chronology', 'Check the chronology')}
-          {ended || concern.state === 'stabilised' ? to('reopen', 'Reopen the concern') : null}
-          {ended ? null : to('conclude', 'Conclude the concern')}
-          {to('in error', 'The whole concern was recorded in error', { id: concern.event, risky: true })}
-        </ul>
-        <Stabilised concern={concern} who={who} now={now} open={open} />
-        <h4 className="group">
-          Beside the steps <Added />
-        </h4>
-        <ul className="more">
-          {offered(concern, country).map(({ task, title, person, done }, index) => {
-            const words = person ? `${title} (${person})` : title;
-            return done ? (
-              <li key={words} className="quiet">
-                {words}: {done.outcome === 'done' ? 'done' : 'not needed'}. {done.text}
-              </li>
-            ) : (
-              to('added task', words, { id: `${task}/${index}`, task, person })
-            );
-          })}
-        </ul>
+        <div className="stack">
+          <ul className="more">
+            {to('development', 'Record a development')}
+            {to('agree action', 'Agree an action', { id: crypto.randomUUID() })}
+            {to('escalate', 'Escalate')}
+            {to('check chronology', 'Check the chronology')}
+            {ended || concern.state === 'stabilised' ? to('reopen', 'Reopen the concern') : null}
+            {ended ? null : to('conclude', 'Conclude the concern')}
+            {to('in error', 'The whole concern was recorded in error', { id: concern.event, risky: true })}
+          </ul>
+          <Stabilised concern={concern} who={who} now={now} open={open} />
+          <h4 className="group">
+            Beside the steps <Added />
+          </h4>
+          <ul className="more">
+            {offered(concern, country).map(({ task, title, person, done }, index) => {
+              const words = person ? `${title} (${person})` : title;
+              return done ? (
+                <li key={words} className="quiet">
+                  {words}: {done.outcome === 'done' ? 'done' : 'not needed'}. {done.text}
+                </li>
+              ) : (
+                to('added task', words, { id: `${task}/${index}`, task, person })
+              );
+            })}
+          </ul>
+        </div>
       </details>
     </>
   );

@@ -43,7 +43,7 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
   };
   const openIt = () => {
     if (step.id === '1.1') goOn(concern.id);
-    else open({ ...at, form: 'step', step: step.id });
+    else open({ ...at, form: 'step', step: step.id, obligation: id });
   };
   return (
     <>
@@ -62,11 +62,6 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
             I have seen this
           </Action>
         ) : null}
-        {step.id === '1.1' ? null : (
-          <Action {...named} kind="plain" onPress={() => open({ ...at, form: 'not applicable', target })}>
-            Not applicable
-          </Action>
-        )}
       </div>
       {isOverdue(due, now) && seen && !due.soft ? <p className="quiet">Somebody has seen that it is overdue.</p> : null}
       {refusal ? (

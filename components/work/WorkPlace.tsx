@@ -49,7 +49,21 @@ export function WorkPlace(props: WorkPlaceProps) {
         <About work={work} concern={concern} now={now} />
       </div>
       <Content {...props} now={now} />
+      <SetAside work={work} open={props.open} />
     </section>
+  );
+}
+
+/** A clock that does not apply is marked as such from its own form. */
+function SetAside({ work, open }: { work: Work; open: Open }) {
+  const id = work.form === 'step' ? work.obligation : work.form === 'check plan' || work.form === 'confirm receipt' || work.form === 'daily review' ? work.target.id : null;
+  if (id === null) return null;
+  return (
+    <div>
+      <Action kind="plain" onPress={() => open({ concern: work.concern, form: 'not applicable', target: { id } })}>
+        This does not apply
+      </Action>
+    </div>
   );
 }
 
@@ -106,7 +120,7 @@ function aboutWords({ form, target }: Extract<Work, { target: unknown }>, { acti
 function Content({ work, concern, concerns, who, ticket, open, back, now }: WorkPlaceProps & { now: Temporal.Instant }) {
   switch (work.form) {
     case 'step':
-      return <StepForm concern={concern} concerns={concerns} step={work.step} ticket={ticket} completed={() => back(`Step ${work.step} is complete. ${STEP[work.step].onCompletion.charAt(0).toUpperCase()}${STEP[work.step].onCompletion.slice(1)}.`)} />;
+      return <StepForm concern={concern} concerns={concerns} step={work.step} ticket={ticket} completed={() => back(`Step ${work.step} is complete. Plainly tells nobody: tell the people who have the next steps yourself.`)} />;
     case 'record':
     case 'correction': {
       const done = concern.steps[work.step].records.find(({ event }) => event === work.event);

@@ -3,7 +3,7 @@ import type { StepId } from '#pathway/steps.ts';
 
 /** What is open in place of the list: one form, or one record to read. */
 export type Work = { concern: string } & (
-  | { form: 'step'; step: Exclude<StepId, '1.1'> }
+  | { form: 'step'; step: Exclude<StepId, '1.1'>; obligation: string }
   | { form: 'record' | 'correction'; step: StepId; event: string }
   | { form: ShortFormName; target: Target }
 );

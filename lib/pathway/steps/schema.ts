@@ -13,7 +13,7 @@ const keys = <K extends string>(options: Readonly<Record<K, string>>) => Object.
 const WHOLE = 'Write a whole number, or tick “not known”.';
 
 const answer = z.enum(['yes', 'no', 'unknown'] satisfies Answer[], { error: 'Choose yes, no or “not known yet”.' });
-const count = z.union([z.literal('unknown'), z.int({ error: WHOLE }).min(0, WHOLE).max(100_000, WHOLE)], { error: WHOLE });
+const count = z.union([z.literal('unknown', { error: WHOLE }), z.int({ error: WHOLE }).min(0, WHOLE).max(100_000, WHOLE)], { error: WHOLE });
 const rate = z.strictObject({ part: z.int().min(0), of: z.int().min(0) }, { error: 'This is counted by Plainly. Open the form again.' }).refine(({ part, of }) => part <= of, 'The part can’t be larger than the whole.');
 const day = z.iso.date({ error: 'Write a date.' });
 const warnings = z.array(z.enum(keys<EarlyWarning>(EARLY_WARNINGS)), { error: 'Tick what you have seen, or nothing.' });
