@@ -53,5 +53,5 @@ export const zones: OxlintOverride[] = [
     ...NETWORK,
   ]),
   // Dexie's name appears in one room only: everything else calls that room's few functions.
-  zone(['components/**', 'entrypoints/panel/**', 'entrypoints/popup/**', 'entrypoints/settings/**', 'entrypoints/welcome/**'], 'COMPONENTS', [...node, 'dexie', ...['page', 'sites'].flatMap(room)], [...NETWORK, ...STORES]),
+  zone(['components/**', 'entrypoints/panel/**', 'entrypoints/popup/**', 'entrypoints/settings/**', 'entrypoints/welcome/**', 'entrypoints/desk/**'], 'COMPONENTS', [...node, 'dexie', ...['page', 'sites'].flatMap(room)], [...NETWORK, ...STORES]),
 ];
