@@ -13,9 +13,9 @@ export const TRIGGERS = {
   'beyond-timescale': 'Open risk beyond the agreed protective timescale: escalate',
   person: 'Escalated by a person',
 } as const;
-export type Trigger = keyof typeof TRIGGERS;
+type Trigger = keyof typeof TRIGGERS;
 
-export interface Told {
+interface Told {
   event: string;
   who: string;
   toldBy: string;
