@@ -67,13 +67,19 @@ export function featuresOf(note: Note, all: readonly Scene[], ruled: Ruled): Fea
   return { sentences, note: found.list() };
 }
 
-/** Fills `found` with the features of one sentence after another, and calls `read` for each. */
-export function eachSentence(note: Note, all: readonly Scene[], { matches }: Ruled, found: Bag, read: (sentence: number) => void): void {
+const everySentence: (sentence: number) => boolean = () => true;
+
+/** Fills `found` with the features of one sentence after another, and calls `read` for each; only of those `wanted`. */
+export function eachSentence(
+  note: Note, all: readonly Scene[], { matches }: Pick<Ruled, 'matches'>, found: Bag, read: (sentence: number) => void, wanted = everySentence,
+): void {
   const symbols = symbolsOf(note);
   let next = 0;
   for (const [at, scene] of all.entries()) {
+    if (!wanted(at)) continue;
     const from = note.sentences[at] ?? 0;
     const to = note.sentences[at + 1] ?? from;
+    while ((matches[next]?.from ?? from) < from) next++;
     found.size = 0;
     const among = amongPeers(all, at);
     words(found, symbols, from, to, among ? AMONG : ALONE);
@@ -100,7 +106,7 @@ function words(found: Bag, symbols: readonly Symbol[], from: number, to: number,
     const { own } = symbol;
     found.push(own[0] ?? 0);
     put(found, FAMILY.pair, mix(mix(PAIR, before), hash));
-    for (let piece = 1; piece < own.length; piece++) found.push(own[piece] ?? 0);
+    found.append(own, 1);
     if (symbol.plain) put(found, FAMILY.company, mix(company, symbol.root));
     before = hash;
   }
