@@ -17,9 +17,13 @@ export interface OnTime<O = Obligation> extends Record<Outcome, number> {
  * Counts the obligations of a period as they stand at a moment. Each belongs for ever to the period in which its due
  * time falls, whenever it is done: last week's, finished late this week, was counted last week.
  */
-export function onTime<O extends Obligation>(obligations: readonly O[], period: Within, asOf: Temporal.Instant): OnTime<O> {
+export const onTime = <O extends Obligation>(obligations: readonly O[], period: Within, asOf: Temporal.Instant): OnTime<O> =>
+  tally(obligations, period, (each) => outcomeOf(each, asOf));
+
+/** The same for what has a verdict of its own. */
+export function tally<O extends { due: Temporal.Instant }>(obligations: readonly O[], period: Within, verdict: (each: O) => Outcome): OnTime<O> {
   const behind: Record<Outcome, O[]> = { onTime: [], late: [], missed: [], notYetDue: [], notApplicable: [], void: [] };
-  for (const each of obligations) if (isWithin(each.due, period)) behind[outcomeOf(each, asOf)].push(each);
+  for (const each of obligations) if (isWithin(each.due, period)) behind[verdict(each)].push(each);
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, behind[outcome].length])) as Record<Outcome, number>;
   const due = counts.onTime + counts.late + counts.missed;
   return { due, ...counts, trigger: isBelow95(counts.onTime, due), shown: shareWords(counts.onTime, due, 'none due'), behind };
