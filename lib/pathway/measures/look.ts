@@ -2,12 +2,13 @@ import { type Concern, project } from '../concern.ts';
 import { isBefore } from '../due/limit.ts';
 import { type CalendarHistory, type DueStep, dueSteps } from '../due-steps.ts';
 import type { Event } from '../events.ts';
+import { inSequence } from '../sequence.ts';
 
 /** The record as it was known at a moment: what every measure is counted from. */
 export interface Look {
   asOf: Temporal.Instant;
   history: CalendarHistory;
-  /** everything that was written down by then */
+  /** everything that was written down by then, in sequence */
   events: readonly Event[];
   /** the concerns that count */
   concerns: readonly Concern[];
@@ -19,7 +20,7 @@ export interface Look {
 
 /** Looks at the record as of a moment. What was written down later does not exist yet, so an old figure can be counted again. */
 export function lookAt(events: readonly Event[], history: CalendarHistory, asOf: Temporal.Instant): Look {
-  const known = events.filter(({ recorded }) => !isBefore(asOf, Temporal.Instant.from(recorded)));
+  const known = inSequence(events.filter(({ recorded }) => !isBefore(asOf, Temporal.Instant.from(recorded))));
   const all = project(known);
   const isVoid = ({ state }: Concern) => state === 'in-error';
   const dues = new Map(all.map((concern) => [concern.id, isVoid(concern) ? duesBeforeError(concern, history) : dueSteps(concern, history, asOf)]));

@@ -24,8 +24,9 @@ const WORST: readonly Outcome[] = ['void', 'missed', 'late', 'notYetDue', 'onTim
 
 function verdict({ written, inPlace }: Plan, asOf: Temporal.Instant): Outcome {
   const plan = outcomeOf(written, asOf);
-  const check = inPlace && outcomeOf(inPlace, asOf);
+  // A plan that was written before its clock began: that of its check has not begun either.
+  const check = inPlace ? outcomeOf(inPlace, asOf) : 'notYetDue';
   // Without a plan there is nothing to check; a check that does not apply leaves the plan to count by itself.
-  if (plan === 'notApplicable' || !check || check === 'notApplicable') return plan;
+  if (plan === 'notApplicable' || check === 'notApplicable') return plan;
   return WORST.find((outcome) => outcome === plan || outcome === check) ?? plan;
 }
