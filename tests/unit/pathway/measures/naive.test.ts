@@ -8,7 +8,7 @@ import { calendars } from '../given.ts';
 import { asked, at, judged, service, staff, START } from './any.ts';
 import { minuteOf, naive, type Review } from './naive.ts';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 60 };
 const noLiveRisk: Calendars = { ...calendars, liveRiskClock: false };
 
 const figures = ({ due, onTime, late, missed, notYetDue, notApplicable, void: inError, trigger }: OnTime<unknown>) => ({ due, onTime, late, missed, notYetDue, notApplicable, void: inError, trigger });
