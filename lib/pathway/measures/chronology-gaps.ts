@@ -9,7 +9,7 @@ import { isWithin, type Within } from './within.ts';
 /** Why an entry of a chronology had to be corrected. */
 export type Cause = 'gap' | 'order' | 'source';
 
-export interface CorrectedEntry {
+interface CorrectedEntry {
   concern: string;
   /** the event that corrected it, and when that was written down (UTC) */
   event: string;

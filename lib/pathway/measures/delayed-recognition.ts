@@ -7,7 +7,7 @@ import type { Look } from './look.ts';
 import { isWithin, type Within } from './within.ts';
 
 /** A concern that may have been recognised late, with what there was to see before. */
-export interface Delayed {
+interface Delayed {
   concern: string;
   identified: string;
   escalated: Temporal.Instant;

@@ -22,7 +22,7 @@ export interface Prompts {
 
 /** Counts prompts by when they were answered. */
 export function promptsAnswered({ events, asOf }: Look, period: Within, { signs, shown }: Pick<Judged, 'signs' | 'shown'>): Prompts {
-  const answered = events.filter(({ recorded }) => isWithin(Temporal.Instant.from(recorded), period));
+  const answered = events.filter(({ what, recorded }) => (what.kind === 'prompt-dismissed' || what.kind === 'concern-identified') && isWithin(Temporal.Instant.from(recorded), period));
   const standing = new Set(dismissals(events).map(({ id }) => id));
   const linked = new Set(signs.filter((sign) => Temporal.Instant.compare(Temporal.Instant.from(sign.linked), asOf) <= 0).map(({ event }) => event));
   const opened = answered.flatMap(({ concern, what }) => (concern && what.kind === 'concern-identified' && what.origin?.prompts.length ? [{ concern, rules: what.origin.prompts.map(({ rule }) => rule) }] : []));

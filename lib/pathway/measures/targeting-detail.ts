@@ -6,8 +6,8 @@ import { isUnsaid } from './unsaid.ts';
 import { isWithin, type Within } from './within.ts';
 
 /** Exact targeting detail: what a record needs before anybody can see who is targeted, how and how often. */
-export const DETAILS = { who: 'Who to whom', act: 'What was done', place: 'Where', time: 'When', prior: 'Whether it happened between them before' } as const;
-export type Detail = keyof typeof DETAILS;
+const DETAILS = { who: 'Who to whom', act: 'What was done', place: 'Where', time: 'When', prior: 'Whether it happened between them before' } as const;
+type Detail = keyof typeof DETAILS;
 
 export interface MissingDetail {
   /** records that miss one or more */

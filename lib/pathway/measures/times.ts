@@ -6,7 +6,7 @@ import type { Look } from './look.ts';
 import { isWithin, type Within } from './within.ts';
 
 /** How long a step took from `identified`, over the concerns that were identified in one part of the week. */
-export interface Time {
+interface Time {
   /** concerns identified, and how many of them have completed the step by now */
   of: number;
   completed: number;

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Calendars } from '#pathway/due-steps.ts';
+import { project } from '#pathway/concern.ts';
+import { type Calendars, dueSteps } from '#pathway/due-steps.ts';
 import { lookAt } from '#pathway/measures/look.ts';
+import { measuredDues } from '#pathway/measures/measured-dues.ts';
 import type { OnTime } from '#pathway/measures/on-time.ts';
 import { fortnightlyMeasures, monthlyMeasures, weeklyMeasures } from '#pathway/measures/packs.ts';
 import { calendars } from '../given.ts';
@@ -48,6 +50,19 @@ test('a second, plain program counts the same from the raw events', () => {
 });
 
 const dismissedOf = (byRule: Record<string, { dismissed: number }>, rule: string): number => byRule[rule]?.dismissed ?? 0;
+
+test('what is measured is due when dueSteps says so', () => {
+  fc.assert(
+    fc.property(service, (events) => {
+      for (const concern of project(events).filter(({ state }) => state !== 'in-error')) {
+        const until = Temporal.Instant.from(concern.touched).add({ hours: 100 });
+        const own = dueSteps(concern, calendars, until).filter(({ id }) => !id.startsWith('2.1 still') && !id.startsWith('3.2 review'));
+        expect(measuredDues(concern, calendars, until)).toEqual(own);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
 
 test('no figure is about a member of staff', () => {
   fc.assert(
