@@ -6,6 +6,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        define: { __FOLDS__: '"test"' },
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
       {

@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config.ts';
 
 /** A test build differs from the released one in this alone: its clock can be moved (`lib/settings/now.ts`). */
 const movableClock = process.env.PLAINLY_CLOCK === 'movable';
+
+/** What the folds are, in a few letters: a projection that others made is worked out anew (`lib/record/projection.ts`). */
+const folds = globSync('lib/{pathway,time}/**/*.ts').sort().reduce((hash, path) => hash.update(readFileSync(path)), createHash('sha256')).digest('hex').slice(0, 16);
 
 export default defineConfig({
   manifestVersion: 3,
@@ -12,7 +17,7 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${movableClock ? '-test' : ''}`,
   manifest,
   vite: () => ({
-    define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock) },
+    define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock), __FOLDS__: JSON.stringify(folds) },
     // Read from the disk, never over a network: a page in one piece starts sooner.
     build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   }),

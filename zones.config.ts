@@ -41,7 +41,7 @@ export const zones: OxlintOverride[] = [
   zone(['lib/time/**'], 'PURE', [...pureNever, ...['language', 'pathway'].flatMap(room)], pureGlobals),
   zone(['lib/pathway/**'], 'PURE', [...pureNever, ...room('language')], pureGlobals),
   zone(
-    ['lib/page/**', 'lib/sites/**', 'entrypoints/starter.ts', 'entrypoints/reader.ts'],
+    ['lib/page/**', 'lib/sites/**', 'entrypoints/starter.ts', 'entrypoints/reader.ts', 'entrypoints/weights.ts'],
     'GUEST',
     [...components, ...react, ...dexie, ...node, 'zod', 'wxt/browser', 'webextension-polyfill', ...['pathway', 'time', 'record', 'settings'].flatMap(room)],
     [...NETWORK, ...STORES],
@@ -53,5 +53,5 @@ export const zones: OxlintOverride[] = [
     ...NETWORK,
   ]),
   // Dexie's name appears in one room only: everything else calls that room's few functions.
-  zone(['components/**', 'entrypoints/panel/**', 'entrypoints/popup/**', 'entrypoints/settings/**', 'entrypoints/welcome/**'], 'COMPONENTS', [...node, 'dexie', ...['page', 'sites'].flatMap(room)], [...NETWORK, ...STORES]),
+  zone(['components/**', 'entrypoints/panel/**', 'entrypoints/popup/**', 'entrypoints/settings/**', 'entrypoints/welcome/**', 'entrypoints/desk/**'], 'COMPONENTS', [...node, 'dexie', ...['page', 'sites'].flatMap(room)], [...NETWORK, ...STORES]),
 ];

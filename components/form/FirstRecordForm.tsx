@@ -6,6 +6,7 @@ import type { Passage } from '#messages/passage.ts';
 import { EARLY_WARNINGS } from '#pathway/early-warnings.ts';
 import { FirstRecord } from '#pathway/first-record.ts';
 import type { Facts } from '#pathway/sentences.ts';
+import { useService } from '../settings/useService.ts';
 import { Action } from '../ui/Action.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Ticks } from '../ui/Ticks.tsx';
@@ -17,8 +18,6 @@ import { problemsOf } from './problems.ts';
 import { PutIntoNote } from './PutIntoNote.tsx';
 import { useDraft } from './useDraft.ts';
 import { WhoStarted } from './WhoStarted.tsx';
-
-const PLACES = ['Lounge', 'Dining room', 'Kitchen', 'Bedroom', 'Bathroom', 'Corridor', 'Garden', 'Activity room', 'Day centre', 'Vehicle', 'Outside'];
 
 /** The form holds blanks where the record has none, so its schema is the record's own and its result the record. */
 const resolver = zodResolver(FirstRecord) as unknown as Resolver<FormValues, unknown, FirstRecord>;
@@ -35,6 +34,7 @@ interface FormProps {
 /** Step 1.1. Nothing typed is lost: every change is kept as a draft, and a refusal leaves every word where it is. */
 export function FirstRecordForm({ concern, ticket, start, completed, wrote }: FormProps) {
   const { control, handleSubmit, formState } = useForm<FormValues, unknown, FirstRecord>({ resolver, defaultValues: start, shouldFocusError: false });
+  const rooms = (useService()?.rooms ?? []).map(({ name }) => name);
   const [attempt, setAttempt] = useState(0);
   const [refusal, setRefusal] = useState<string>();
   const values = useWatch({ control }) as FormValues;
@@ -57,7 +57,7 @@ export function FirstRecordForm({ concern, ticket, start, completed, wrote }: Fo
       <Controller
         control={control}
         name="place"
-        render={({ field }) => <Written id="place" label="Where?" name="place" suggestions={PLACES} value={field.value} onChange={field.onChange} error={errors.place?.message} />}
+        render={({ field }) => <Written id="place" label="Where?" name="place" suggestions={rooms} value={field.value} onChange={field.onChange} error={errors.place?.message} />}
       />
       <Controller
         control={control}

@@ -9,6 +9,7 @@ import type { Field } from '#pathway/steps/field.ts';
 import type { StepRecord } from '#pathway/steps/schema.ts';
 import { STEP, type StepId } from '#pathway/steps.ts';
 import { now } from '#settings/now.ts';
+import { AuthorityContact } from '../settings/AuthorityContact.tsx';
 import { useCalendars } from '../settings/useCalendars.ts';
 import { FieldsForm } from './FieldsForm.tsx';
 import { ForTheRecord } from './ForTheRecord.tsx';
@@ -43,8 +44,11 @@ export function StepForm({ concern, concerns, step: id, ticket = null, completed
     return reply;
   };
   return (
-    <FieldsForm concern={concern.id} form={id} fields={step.fields} more={() => (isLate() ? [WHY_LATE] : [])} start={start} from={from} button={`Complete step ${id}`} send={send}>
-      {(record) => <ForTheRecord step={step} text={recordText(step, record, now())} concern={concern.id} ticket={ticket} />}
-    </FieldsForm>
+    <>
+      {id === '3.1' ? <AuthorityContact /> : null}
+      <FieldsForm concern={concern.id} form={id} fields={step.fields} more={() => (isLate() ? [WHY_LATE] : [])} start={start} from={from} button={`Complete step ${id}`} send={send}>
+        {(record) => <ForTheRecord step={step} text={recordText(step, record, now())} concern={concern.id} ticket={ticket} />}
+      </FieldsForm>
+    </>
   );
 }

@@ -1,8 +1,8 @@
-import { Controller, useFieldArray } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import { Service } from '#settings/service.ts';
-import { Action } from '../ui/Action.tsx';
 import { TimeOfDay } from '../ui/TimeOfDay.tsx';
 import { Written } from '../ui/Written.tsx';
+import { Rows } from './Rows.tsx';
 import { saveParts } from './saveParts.ts';
 import { SectionForm } from './SectionForm.tsx';
 import { type Placed, useSection } from './useSection.ts';
@@ -13,17 +13,11 @@ const Rota = Service.pick({ rota: true });
 export function ShiftsForm({ service: { rota }, placed }: { service: Service; placed: Placed }) {
   const section = useSection({ id: 'shifts', schema: Rota, start: { rota }, save: saveParts, row: 'Shift', placed });
   const { control, errors } = section;
-  const { fields, append, remove } = useFieldArray({ control, name: 'rota' });
-  // The button that was pressed is gone: the focus goes to its neighbour, not to the top of the page.
-  const removeAt = (index: number) => {
-    remove(index);
-    document.getElementById('shifts-add')?.focus();
-  };
   return (
     <SectionForm section={section} title="Shifts" intro="Some steps are due before the shift ends. A night shift may end on the next day.">
-      <ol className="stack">
-        {fields.map((shift, index) => (
-          <li key={shift.id} className="person">
+      <Rows control={control} name="rota" id="shifts" what="shift" blank={{ name: '', start: '', end: '' }} none="" least={1}>
+        {(index) => (
+          <>
             <Controller
               control={control}
               name={`rota.${index}.name`}
@@ -47,19 +41,9 @@ export function ShiftsForm({ service: { rota }, placed }: { service: Service; pl
                 )}
               />
             </div>
-            {fields.length > 1 ? (
-              <div>
-                <Action kind="plain" onPress={() => removeAt(index)}>
-                  Remove shift {index + 1}
-                </Action>
-              </div>
-            ) : null}
-          </li>
-        ))}
-      </ol>
-      <div>
-        <Action id="shifts-add" onPress={() => append({ name: '', start: '', end: '' })}>Add a shift</Action>
-      </div>
+          </>
+        )}
+      </Rows>
     </SectionForm>
   );
 }

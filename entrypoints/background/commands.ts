@@ -6,7 +6,8 @@ import type { FirstRecord } from '#pathway/first-record.ts';
 import { STEP, type StepId } from '#pathway/steps.ts';
 import { append } from '#record/append.ts';
 import { dropDraft, keepDraft } from '#record/drafts.ts';
-import { readConcern, readDismissals, readWithEvents } from '#record/read.ts';
+import { joinEvents, type Joined } from '#record/exchange.ts';
+import { readConcern, readDismissals, readHandovers, readWithEvents } from '#record/read.ts';
 import { calendarsNow } from '#settings/calendars.ts';
 import { deskNow } from '#settings/desk.ts';
 import { clockReady, now } from '#settings/now.ts';
@@ -50,7 +51,7 @@ export const complete = (concern: string, firstRecord: FirstRecord): Promise<Rep
 export async function record(concern: string | null, what: Command, form: string | undefined = formOf(what)): Promise<Reply> {
   await clockReady;
   const done = await carryOut(concern, async (asking) => {
-    const known = concern ? await readWithEvents(concern) : { concern: undefined, events: [] };
+    const known = concern ? await readWithEvents(concern) : { concern: undefined, events: await readHandovers() };
     return decide(known.concern, known.events, what, asking);
   });
   if (done.ok && concern && form) await dropDraft(concern, form);
@@ -72,6 +73,13 @@ export async function undoDismissal(dismissal: string): Promise<Reply> {
   await clockReady;
   const decision = undo(await readDismissals(), dismissal);
   return decision.ok ? happened(null, decision.what) : decision;
+}
+
+/** A concern from another device: its clocks run here from now on. */
+export async function join(file: string): Promise<Reply<Joined>> {
+  const joined = await joinEvents(file);
+  if (joined.ok) void remindNow();
+  return joined;
 }
 
 /** Something that needs no decision: it was seen to happen. */

@@ -7,9 +7,9 @@ import { tell } from './tell.ts';
 
 const TOP = 0;
 
-/** Puts the guest into one frame. A second time it does nothing there. */
+/** Puts the guest and its numbers into one frame. A second time it does nothing there. */
 export async function putReaderInto(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reader.js'] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/weights.js', '/reader.js'] });
 }
 
 /**

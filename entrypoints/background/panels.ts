@@ -4,7 +4,7 @@ import { refuse, type Reply } from '#messages/reply.ts';
 import { readConcern } from '#record/read.ts';
 import { type Opening, openingFor } from '#settings/openings.ts';
 import { openFromPage } from './beside.ts';
-import { complete, identifyFrom, keep, record, undoDismissal } from './commands.ts';
+import { complete, identifyFrom, join, keep, record, undoDismissal } from './commands.ts';
 import { putIntoNote, tellFacts } from './note.ts';
 import { remindNow } from './reminders.ts';
 import { tell } from './tell.ts';
@@ -29,6 +29,8 @@ async function answer(message: PanelMessage, sender: Sender): Promise<PanelRepli
       return moveBeside(message.ticket, sender);
     case 'undo-dismissal':
       return isOwnWindow(sender) ? undoDismissal(message.dismissal) : refuse('Open Plainly’s settings from the toolbar, and undo it there.');
+    case 'join-events':
+      return isOwnWindow(sender) ? join(message.file) : refuse('Open Plainly’s desk from the toolbar, and join the file there.');
     default: {
       const opening = await openingFor(message.ticket, sender.tab?.id);
       return opening ? answerFor(message, opening) : refuse('Plainly no longer knows which note this is about. Go back to the note and press the mark again; what you wrote is kept.');

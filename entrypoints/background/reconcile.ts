@@ -6,6 +6,7 @@ import { movedBack, NEVER, remind, type Reminded } from '#pathway/reminders.ts';
 import { type Standing, standing, unrecorded } from '#pathway/standing.ts';
 import { nextThreshold, type Threshold, thresholds } from '#pathway/thresholds.ts';
 import { append } from '#record/append.ts';
+import { freshen } from '#record/projection.ts';
 import { readConcerns } from '#record/read.ts';
 import { addClosure, readReminded, writeReminded } from '#settings/reminded.ts';
 import { wakeAt } from './alarms.ts';
@@ -35,6 +36,7 @@ async function inTurn(calendars: CalendarHistory, now: Temporal.Instant): Promis
   // Last: what a worker that ends here has not told is told by the next one.
   await writeReminded(after);
   await wakeAt(nextThreshold(all, now), now);
+  await freshen();
 }
 
 /** A day before the last look: regular reviews that were over by then have been told of and recorded. */

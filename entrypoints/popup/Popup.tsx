@@ -6,6 +6,7 @@ import { CannotTell } from '#components/countdown/CannotTell.tsx';
 import { Closed } from '#components/countdown/Closed.tsx';
 import { Countdown } from '#components/countdown/Countdown.tsx';
 import { FinishWelcome } from '#components/settings/FinishWelcome.tsx';
+import { OpenDesk } from '#components/settings/OpenDesk.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { OpenBeside } from '#components/sites/OpenBeside.tsx';
@@ -34,7 +35,10 @@ export function Popup() {
     <main className="popup stack loose">
       <header className="desk">
         <h1>Plainly</h1>
-        <OpenSettings />
+        <span className="row">
+          <OpenDesk />
+          <OpenSettings />
+        </span>
       </header>
       <CannotTell />
       <FinishWelcome />

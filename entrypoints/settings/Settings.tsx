@@ -1,8 +1,13 @@
 import { Dismissed } from '#components/prompt/Dismissed.tsx';
 import { AboutForm } from '#components/settings/AboutForm.tsx';
+import { AuthorityForm } from '#components/settings/AuthorityForm.tsx';
+import { ClocksForm } from '#components/settings/ClocksForm.tsx';
+import { ClosuresForm } from '#components/settings/ClosuresForm.tsx';
 import { DeskForm } from '#components/settings/DeskForm.tsx';
 import { HoursForm } from '#components/settings/HoursForm.tsx';
 import { OnCallForm } from '#components/settings/OnCallForm.tsx';
+import { PeopleForm } from '#components/settings/PeopleForm.tsx';
+import { RoomsForm } from '#components/settings/RoomsForm.tsx';
 import { ShiftsForm } from '#components/settings/ShiftsForm.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import type { Placed } from '#components/settings/useSection.ts';
@@ -15,8 +20,13 @@ const CONTENTS = [
   ['desk', 'Who is at this desk?'],
   ['about', 'Your service'],
   ['office', 'Office hours'],
+  ['closed', 'Closed days and early closing'],
   ['shifts', 'Shifts'],
+  ['clocks', 'Clocks'],
+  ['roles', 'People and deputies'],
   ['call', 'On call'],
+  ['rooms', 'Rooms and places'],
+  ['authority', 'Local authority'],
   ['sites', 'Sites'],
   ['dismissed', 'Dismissed prompts'],
 ] as const;
@@ -45,8 +55,13 @@ export function Settings() {
         <DeskForm desk={desk} placed={PLACED} />
         <AboutForm service={service} placed={PLACED} />
         <HoursForm service={service} placed={PLACED} />
+        <ClosuresForm service={service} placed={PLACED} />
         <ShiftsForm service={service} placed={PLACED} />
+        <ClocksForm service={service} placed={PLACED} />
+        <PeopleForm service={service} placed={PLACED} />
         <OnCallForm service={service} placed={PLACED} />
+        <RoomsForm service={service} placed={PLACED} />
+        <AuthorityForm service={service} placed={PLACED} />
         <Sites />
         <Dismissed />
       </main>

@@ -1,75 +1,12 @@
-/** Reads a note: words, people, scenes, matches, context, overlaps, the reader's opinion, facts. The engine's only door. */
-import { scenes } from './context/scene.ts';
-import type { Scene } from './context/scene.ts';
-import { readFacts } from './facts.ts';
-import { findMatches } from './matches.ts';
-import { mentions } from './people/people.ts';
-import type { Ruled } from './reader/features.ts';
+/** The engine with the numbers that landed: what scripts and tests read notes with. In a page they come by themselves. */
+import { checkWith, type Opinionated } from './engine.ts';
 import { modelOf } from './reader/model.ts';
-import type { Model } from './reader/model.ts';
-import { reader } from './reader/read.ts';
-import type { Opinion } from './reader/read.ts';
-import { speak } from './reader/speak.ts';
 import { WEIGHTS } from './reader/weights.ts';
-import { settle } from './settle.ts';
-import type { Facts, Reading } from './types.ts';
-import { readNote } from './units.ts';
-import type { Note } from './units.ts';
-
-/** A reading with the reader's own word on it. */
-export interface Opinionated extends Reading {
-  /** how likely it is that a careful lead would want to be asked: 0 to 1, for notes as they come in an ordinary week */
-  p: number;
-}
 
 let landed: ((text: string) => Opinionated) | undefined;
 
-/**
- * What the words of one note do, and what it already records. Pure and deterministic; the work is linear in the length of
- * `text`. Offsets are UTF-16 code units of `text` exactly as given, line ends and emoji included.
- */
+/** What the words of one note do, and what it already records. See `checkWith`. */
 export function check(text: string): Opinionated {
   landed ??= checkWith(modelOf(WEIGHTS));
   return landed(text);
-}
-
-/** The engine with another model: training measures one that has not seen a note's author. */
-export function checkWith(model: Model): (text: string) => Opinionated {
-  const opinionOf = reader(model);
-  return (text) => {
-    const note = readNote(text);
-    const all = scenes(note);
-    const ruled = readByRules(note, all);
-    const opinion = opinionOf(note, all, ruled);
-    const findings = speak(note, all, ruled, opinion, model);
-    return {
-      prompt: findings.some(({ level }) => level !== 'nudge'),
-      p: opinion.p,
-      findings,
-      facts: factsOf(ruled.facts, opinion),
-      people: mentions(text, note.tokens, note.people),
-    };
-  };
-}
-
-/** Place and time are words to look up; the other three are read. */
-function factsOf(found: Facts, { facts }: Opinion): Facts {
-  if (facts === undefined) return found;
-  return { ...found, behaviour: facts.behaviour > 0, initiator: facts.initiator > 0, presentation: facts.presentation > 0 };
-}
-
-function readByRules(note: Note, all: readonly Scene[]): Ruled {
-  const matches = findMatches(note, all);
-  const findings = settle(note, matches);
-  return { matches, findings, facts: readFacts(note, findings) };
-}
-
-/**
- * What rules alone say of a note, whatever the reader thinks: what the proofs of rules, contexts and facts look at. `prompt` is
- * true where a finding would prompt by itself.
- */
-export function readRules(text: string): Pick<Reading, 'prompt' | 'findings' | 'facts'> {
-  const note = readNote(text);
-  const { findings, facts } = readByRules(note, scenes(note));
-  return { prompt: findings.some(({ level }) => level !== 'nudge'), findings: [...findings], facts };
 }

@@ -28,7 +28,7 @@ const SINGLE = new Set(
 );
 
 /** Every form of one verb: base, -s, -ing, -ed, and the irregular past. Two-word verbs are for the pattern language to spell out. */
-export function forms(verb: string): string[] {
+function forms(verb: string): string[] {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
   const doubled = DOUBLES.test(verb) && !SINGLE.has(verb) && !/[aeiou]{2}.$/u.test(verb) ? verb + verb.at(-1) : stem;
   const consonantY = /[^aeiou]y$/u.test(verb);
@@ -37,6 +37,17 @@ export function forms(verb: string): string[] {
   const ing = /[^eoy]e$/u.test(verb) ? `${stem}ing` : `${long}ing`;
   const past = IRREGULAR[verb]?.split(' ') ?? [consonantY ? `${verb.slice(0, -1)}ied` : `${doubled}ed`];
   return [...new Set([verb, third, ing, ...past])];
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The same, worked out once a verb: many patterns name the same ones. */
+export function formsOnce(verb: string): readonly string[] {
+  const before = known.get(verb);
+  if (before !== undefined) return before;
+  const found = forms(verb);
+  known.set(verb, found);
+  return found;
 }
 
 /** Shorthand, text-speak, dialect and common slips, as pairs: `wrong right`. */

@@ -12,21 +12,26 @@
  * A pattern has no unbounded repeat, so it compiles to a short program whose run from one place costs a constant: reading a
  * note is linear in its length whatever was typed.
  */
-import { forms } from './forms.ts';
+import { formsOnce } from './forms.ts';
+import { programOf } from './program.ts';
+import type { Program } from './program.ts';
+import type { Shape } from './shape.ts';
 
 /** What a pattern is matched against. */
 export interface Unit {
   /** words it can be read as: its text, and the same with a dropped g put back */
-  texts: string[];
+  texts: readonly string[];
   /** classes it belongs to, without the underscore */
-  classes: string[];
+  classes: readonly string[];
+  /** both, shared with all units that are matched alike */
+  shape: Shape;
   sentence: number;
   /** a comma, dash or bracket stands before it */
   pause: boolean;
 }
 
-type Step =
-  | { op: 'word'; words: Set<string> }
+export type Step =
+  | { op: 'word'; words: ReadonlySet<string> }
   | { op: 'class'; name: string }
   | { op: 'any'; over: boolean }
   | { op: 'split'; to: number[] }
@@ -38,24 +43,13 @@ type Step =
 export interface Pattern {
   source: string;
   steps: Step[];
-  /** at which turn each step was last followed: scratch paper of `matchAt` */
-  seen: Float64Array;
+  /** the same, laid out for running */
+  program: Program;
   /** words and classes that its first unit can have */
   heads: { words: Set<string>; classes: Set<string> };
 }
 
-/** Units `[from, to)` that carry a match. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
-/** A match: the units that carry it, and where the whole of it ends. */
-export interface Found extends Span {
-  end: number;
-}
-
-const LEXEME = /\.\.\d+\+?|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[\p{L}\p{N}]+/gu;
+export const LEXEME = /\.\.\d+\+?|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[\p{L}\p{N}]+/gu;
 
 /** Compiles `source`; throws an error that names the pattern where it is badly written. */
 export function compile(source: string): Pattern {
@@ -65,6 +59,13 @@ export function compile(source: string): Pattern {
   let at = 0;
 
   const choice = (): void => {
+    const single = plainChoice(lexemes, at);
+    if (single > at) {
+      const words = lexemes.slice(at, single).flatMap((sign) => (sign === '|' ? [] : wordsOf(sign)));
+      steps.push({ op: 'word', words: new Set(words) });
+      at = single;
+      return;
+    }
     const fork: Step & { op: 'split' } = { op: 'split', to: [] };
     const exits: Array<Step & { op: 'split' }> = [];
     steps.push(fork);
@@ -105,14 +106,30 @@ export function compile(source: string): Pattern {
       } else if (sign === '<') steps.push({ op: 'open' });
       else if (sign === '>') steps.push({ op: 'close' });
       else if (sign.startsWith('_')) steps.push({ op: 'class', name: sign.slice(1) });
-      else steps.push({ op: 'word', words: new Set(sign.startsWith('{') ? forms(sign.slice(1, -1)) : [sign]) });
+      else steps.push({ op: 'word', words: new Set(wordsOf(sign)) });
     }
   };
 
   choice();
   if (at < lexemes.length) throw new Error(`Pattern has a bracket that was never opened: ${source}`);
   steps.push({ op: 'end' });
-  return { source, steps, seen: new Float64Array(steps.length), heads: headsOf(source, steps) };
+  const heads = headsOf(source, steps);
+  return { source, steps, program: programOf(steps, heads), heads };
+}
+
+/** The words that one sign stands for. */
+export const wordsOf = (sign: string): readonly string[] => (sign.startsWith('{') ? formsOnce(sign.slice(1, -1)) : [sign]);
+
+/** Where a choice of single words ("argument|quarrel|{fight}") that begins at `at` ends; `at` where it is no such choice. */
+function plainChoice(lexemes: readonly string[], at: number): number {
+  let to = at;
+  for (;;) {
+    const sign = lexemes[to] ?? '';
+    if (sign === '' || '()[]|<>._'.includes(sign.charAt(0))) return at;
+    const next = lexemes[to + 1];
+    if (next !== '|') return next === ')' || next === ']' ? to + 1 : at;
+    to += 2;
+  }
 }
 
 function headsOf(source: string, steps: Step[]): Pattern['heads'] {
@@ -127,54 +144,4 @@ function headsOf(source: string, steps: Step[]): Pattern['heads'] {
   };
   walk(0);
   return heads;
-}
-
-interface Thread {
-  pc: number;
-  from: number;
-  to: number;
-}
-
-/** One more for every unit that any pattern looks at, so that scratch paper is never wiped. */
-let turn = 0;
-
-/** The longest match of `pattern` that begins at `start` and stays inside one sentence, or nothing. */
-export function matchAt(pattern: Pattern, units: readonly Unit[], start: number): Found | undefined {
-  const sentence = units[start]?.sentence;
-  let found: Found | undefined;
-  let threads: Thread[] = [];
-
-  const follow = (list: Thread[], pc: number, from: number, to: number, at: number): void => {
-    if (pattern.seen[pc] === turn) return;
-    pattern.seen[pc] = turn;
-    const step = pattern.steps[pc];
-    if (step?.op === 'split') for (const next of step.to) follow(list, next, from, to, at);
-    else if (step?.op === 'open') follow(list, pc + 1, at, to, at);
-    else if (step?.op === 'close') follow(list, pc + 1, from, at, at);
-    else if (step?.op === 'end') found = { from: from < 0 ? start : from, to: to < 0 ? at : to, end: at };
-    else list.push({ pc, from, to });
-  };
-
-  turn++;
-  follow(threads, 0, -1, -1, start);
-  for (let at = start; threads.length > 0; at++) {
-    const unit = units[at];
-    if (unit === undefined || unit.sentence !== sentence) break;
-    const next: Thread[] = [];
-    turn++;
-    for (const { pc, from, to } of threads) if (accepts(pattern.steps[pc], unit, at === start)) follow(next, pc + 1, from, to, at + 1);
-    threads = next;
-  }
-  return found;
-}
-
-/** Classes of people. After a comma a person begins something new: "frightened of the noise, Tom sat with her". */
-const PEOPLE = new Set(['WHO', 'WHOM', 'HIM', 'ANYONE', 'PEER']);
-/** Words that begin a new clause without a comma. */
-const NEW_CLAUSE = new Set(['so', 'but', 'then']);
-
-function accepts(step: Step | undefined, unit: Unit, first: boolean): boolean {
-  if (step?.op === 'word') return unit.texts.some((text) => step.words.has(text));
-  if (step?.op === 'class') return unit.classes.includes(step.name) && (first || !unit.pause || !PEOPLE.has(step.name));
-  return step?.op === 'any' && (step.over || (!unit.pause && !unit.texts.some((text) => NEW_CLAUSE.has(text))));
 }

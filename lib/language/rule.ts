@@ -1,4 +1,5 @@
 /** What a rule is, and how a folder of rules becomes one index. */
+import { anchorOf } from './anchor.ts';
 import { compile } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import type { Kind, Level, Source } from './types.ts';
@@ -34,36 +35,61 @@ export interface Rule {
   mustNot: string[];
 }
 
-/** A rule's pattern, ready to run. */
-export interface Ready {
-  rule: Rule;
-  pattern: Pattern;
-  exceptions: Pattern[];
+/** A rule's pattern. It is compiled when it is first tried: most patterns are never near their words. */
+export class Ready {
+  /** its place among all patterns */
+  readonly index: number;
+  readonly rule: Rule;
+  readonly source: string;
+  #pattern: Pattern | undefined;
+  #exceptions: Pattern[] | undefined;
+
+  constructor(index: number, rule: Rule, source: string) {
+    this.index = index;
+    this.rule = rule;
+    this.source = source;
+  }
+
+  get pattern(): Pattern {
+    this.#pattern ??= compile(this.source);
+    return this.#pattern;
+  }
+
+  get exceptions(): readonly Pattern[] {
+    this.#exceptions ??= this.rule.exceptions.map(({ pattern }) => compile(pattern));
+    return this.#exceptions;
+  }
 }
 
-/** Rules by the word or class that their first unit must have. */
+/** A pattern that may begin between `most` and `least` units before one that has the anchor. */
+export interface Anchored {
+  ready: Ready;
+  least: number;
+  most: number;
+}
+
+/** Patterns by the words and classes that they hang on. */
 export interface Index {
-  byWord: Map<string, Ready[]>;
-  byClass: Map<string, Ready[]>;
+  size: number;
+  byWord: Map<string, Anchored[]>;
+  byClass: Map<string, Anchored[]>;
 }
 
-/** Compiles every rule once. */
+/** Finds the anchor of every pattern once. */
 export function indexRules(rules: readonly Rule[]): Index {
-  const index: Index = { byWord: new Map(), byClass: new Map() };
-  const put = (map: Map<string, Ready[]>, key: string, ready: Ready): void => {
+  const index: Index = { size: 0, byWord: new Map(), byClass: new Map() };
+  const put = (map: Map<string, Anchored[]>, key: string, anchored: Anchored): void => {
     const list = map.get(key);
-    if (list === undefined) map.set(key, [ready]);
-    else list.push(ready);
+    if (list === undefined) map.set(key, [anchored]);
+    else list.push(anchored);
   };
   for (const rule of rules) {
-    const exceptions = rule.exceptions.map(({ pattern }) => compile(pattern));
     for (const source of rule.patterns) {
-      const pattern = compile(source);
-      const ready = { rule, pattern, exceptions };
-      for (const word of pattern.heads.words) put(index.byWord, word, ready);
-      for (const name of pattern.heads.classes) put(index.byClass, name, ready);
+      const { words, classes, least, most } = anchorOf(source);
+      const anchored = { ready: new Ready(index.size++, rule, source), least, most };
+      for (const word of words) put(index.byWord, word, anchored);
+      for (const name of classes) put(index.byClass, name, anchored);
     }
   }
   return index;
 }
-

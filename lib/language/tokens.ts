@@ -1,8 +1,12 @@
 /** Cuts a note into words with exact UTF-16 offsets. Everything later in the engine speaks of words by their index here. */
-import { spelling } from './forms.ts';
+import { wordEnd, wordFrom } from './scan.ts';
+import { formOf } from './word.ts';
+import type { Form } from './word.ts';
 
 /** One word of the note. */
 export interface Token {
+  /** the word as typed, with what is the same for it everywhere */
+  form: Form;
   /** lower case, apostrophes gone, common shorthand and typos mended: "Didn't" is `didnt`, "w/" is `with` */
   text: string;
   /** the same without a possessive or contracted `'s`: "Tom's" is `tom` */
@@ -33,8 +37,6 @@ export interface Words {
   sentences: number;
 }
 
-const WORD = /\d+(?:[.:/]\d+)*\p{L}*|[sSwWcC]\/[uUoO]?|&|@|\p{L}[\p{L}\p{N}]*(?:['’‘ʼ`´]\p{L}+)*/gu;
-const APOSTROPHE = /['’‘ʼ`´]/gu;
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'st', 'approx', 'eg', 'ie', 'no', 'rm', 're', 'vs']);
 /** A quotation longer than this is more likely a stray apostrophe that met another one. */
 const LONGEST_QUOTE = 300;
@@ -47,42 +49,53 @@ export function readWords(text: string): Words {
   let paragraph = 0;
   let quote = 0;
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const raw = match[0];
-    const end = start + raw.length;
-    const before = boundary(text, last, start, tokens.at(-1));
-    if (before === '.' && tokens.length > 0) sentence++;
-    if (tokens.length > 0 && text.slice(last, start).includes('\n')) paragraph++;
-    while (quote < quotes.length && (quotes[quote]?.[1] ?? 0) <= start) quote++;
-    const open = quotes[quote];
-    const plain = raw.toLowerCase().replace(APOSTROPHE, '');
-    const possessive = /['’‘ʼ`´]s$/iu.test(raw) || (/['’]/u.test(text[end] ?? '') && /s$/iu.test(raw));
-    // "W" alone with its capital is somebody's initial, not "with".
-    const mended = /^\p{Lu}$/u.test(raw) ? plain : spelling(plain);
-    tokens.push({
-      text: mended,
-      base: /['’‘ʼ`´]s$/iu.test(raw) ? spelling(plain.slice(0, -1)) : mended,
+  let previous: Token | undefined;
+  for (let start = wordFrom(text, 0); start < text.length; start = wordFrom(text, last)) {
+    const end = wordEnd(text, start);
+    const form = formOf(text, start, end);
+    const plain = start - last === 1 && text.charCodeAt(last) === SPACE;
+    const between = plain ? '' : boundary(text, last, start, previous);
+    if (previous !== undefined && !plain) {
+      if (between === '.') sentence++;
+      if (hasLineEnd(text, last, start)) paragraph++;
+    }
+    const before = previous === undefined ? '.' : between;
+    while (quote < quotes.length && (quotes[quote + 1] ?? 0) <= start) quote += 2;
+    previous = {
+      form,
+      text: form.word.text,
+      base: form.base.text,
       start,
       end,
-      capital: /^\p{Lu}/u.test(raw),
-      shouted: /^\p{Lu}[\p{Lu}\d]+(?:['’‘ʼ`´]s)?$/u.test(raw) || /^\d+\p{Lu}+$/u.test(raw),
-      possessive,
+      capital: form.capital,
+      shouted: form.shouted,
+      possessive: form.possessive || (form.endsInS && isApostrophe(text.charCodeAt(end))),
       sentence,
       paragraph,
-      first: tokens.length === 0 || before === '.',
-      before: tokens.length === 0 ? '.' : before,
-      quoted: open !== undefined && open[0] < start && start < open[1],
-    });
+      first: before === '.',
+      before,
+      quoted: quote < quotes.length && (quotes[quote] ?? 0) < start,
+    };
+    tokens.push(previous);
     last = end;
   }
   return { tokens, sentences: tokens.length === 0 ? 0 : sentence + 1 };
 }
 
+const SPACE = 0x20;
+const LINE_END = 0x0a;
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x20_19;
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_END) return true;
+  return false;
+}
+
 /** What lies between two words. A full stop after a title or an initial ("Mrs. Shah", "R. K.") ends nothing. */
 function boundary(text: string, from: number, to: number, previous: Token | undefined): '' | ',' | '.' {
   const between = text.slice(from, Math.min(to, from + 40));
-  if (between.includes('\n') || /[!?;]/u.test(between)) return '.';
+  if (/[\n!?;]/u.test(between)) return '.';
   if (between.includes('.')) {
     const initial = previous?.base.length === 1 && previous.capital && previous.base !== 'i';
     const abbreviated = previous !== undefined && (TITLES.has(previous.text) || initial);
@@ -91,20 +104,21 @@ function boundary(text: string, from: number, to: number, previous: Token | unde
   return /[,:()–—…+=→>|*•]|\s-|-\s|\//u.test(between) ? ',' : '';
 }
 
-/** Ranges between paired quotation marks, in order, in one pass. An apostrophe inside a word opens and closes nothing. */
-function quotations(text: string): Array<[number, number]> {
-  const found: Array<[number, number]> = [];
+/** Ranges between paired quotation marks, as open, shut, open, shut …, in one pass. An apostrophe inside a word opens and closes nothing. */
+function quotations(text: string): number[] {
+  const found: number[] = [];
   let open = -1;
-  let closer = '';
+  let closer = 0;
   for (let at = 0; at < text.length; at++) {
-    const mark = text[at] ?? '';
-    if (mark === '\n' || at - open > LONGEST_QUOTE) open = open >= 0 ? -1 : open;
-    const kind = mark === '"' || mark === '“' || mark === '”' ? '"' : mark === "'" || mark === '‘' || mark === '’' ? "'" : '';
-    if (kind === '') continue;
+    const code = text.charCodeAt(at);
+    if (code === LINE_END) open = -1;
+    const kind = QUOTES[code < 0x80 ? code : code >= 0x20_18 && code <= 0x20_1d ? code - 0x20_18 + 0x80 : 0] ?? 0;
+    if (kind === 0) continue;
+    if (open >= 0 && at - open > LONGEST_QUOTE) open = -1;
     const letterBefore = /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
     const letterAfter = /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
-    if (open >= 0 && kind === closer && !(kind === "'" && letterAfter)) {
-      found.push([open, at]);
+    if (open >= 0 && kind === closer && !(kind === SINGLE && letterAfter)) {
+      found.push(open, at);
       open = -1;
     } else if (open < 0 && letterAfter && !letterBefore) {
       open = at;
@@ -113,3 +127,12 @@ function quotations(text: string): Array<[number, number]> {
   }
   return found;
 }
+
+const SINGLE = 1;
+const DOUBLE = 2;
+/** Marks by their code; those from U+2018 stand after the first 128. */
+const QUOTES = new Uint8Array(0x86);
+QUOTES[0x27] = SINGLE;
+QUOTES[0x22] = DOUBLE;
+QUOTES.set([SINGLE, SINGLE], 0x80);
+QUOTES.set([DOUBLE, DOUBLE], 0x84);

@@ -1,5 +1,5 @@
 /** Verbs of harm by class. A rule writes the class (`_STRIKE`) and means every form of each verb in it. */
-import { forms } from './forms.ts';
+import { formsOnce } from './forms.ts';
 
 const CLASSES: Record<string, string> = {
   /** contact that has no kind reading with a person as its object */
@@ -40,7 +40,7 @@ const CLASSES: Record<string, string> = {
 export const VERB_CLASSES: ReadonlyMap<string, readonly string[]> = (() => {
   const classes = new Map<string, string[]>();
   for (const [name, verbs] of Object.entries(CLASSES))
-    for (const form of new Set(verbs.trim().split(/\s+/u).flatMap(forms))) {
+    for (const form of new Set(verbs.trim().split(/\s+/u).flatMap(formsOnce))) {
       const list = classes.get(form);
       if (list === undefined) classes.set(form, [name]);
       else list.push(name);

@@ -1,6 +1,6 @@
-import { check } from '#language/check.ts';
 import { PageMessage, type PageReplies } from '#messages/background-to-guest.ts';
 import { runtime } from '#messages/extension.ts';
+import { check } from './engine.ts';
 import type { Field } from './fields/field.ts';
 import type { Reader } from './reader.ts';
 import { factsOf } from './session/passage.ts';

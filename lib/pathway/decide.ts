@@ -2,6 +2,7 @@ import type { Concern } from './concern.ts';
 import { completeStep, isAudit } from './decide/complete.ts';
 import { correctStep } from './decide/correct.ts';
 import { accept, type Asking, type Decision, NOT_HERE, refuse } from './decide/decision.ts';
+import { signHandover } from './decide/handover.ts';
 import { conclude, reopen, signStabilised } from './decide/life.ts';
 import { changePeople } from './decide/people.ts';
 import { checkControls, confirmReceipt, reviewDaily } from './decide/protection.ts';
@@ -17,11 +18,12 @@ export { lowers } from './decide/reassess.ts';
 
 /**
  * Command in, event or sentence out: whether something may be recorded, by all that the record knows. Loses nothing.
- * @param concern undefined where it is not on this device; an audit belongs to none
- * @param events of the concern
+ * @param concern undefined where it is not on this device; an audit and a handover belong to none
+ * @param events of the concern, or of none
  */
 export function decide(concern: Concern | undefined, events: readonly Event[], what: Command, asking: Asking): Decision {
   if (what.kind === 'step-completed' && isAudit(what.step)) return accept(what);
+  if (what.kind === 'handover-signed') return signHandover(events, what, asking);
   if (!concern) return refuse(NOT_HERE);
   switch (what.kind) {
     case 'step-completed':

@@ -2,9 +2,12 @@ import type { NewEvent } from '#pathway/events.ts';
 import { refuse, type Reply } from '#messages/reply.ts';
 import { hashOf } from './chain.ts';
 import { db, type StoredEvent } from './db.ts';
+import { addEvents } from './add-events.ts';
+import { ownDevice } from './device.ts';
 import { stopWriting, whyNot } from './health.ts';
 import { seal } from './seal.ts';
-import { readSentinel, writeSentinel } from './sentinel.ts';
+import { writeSentinel } from './sentinel.ts';
+import { inTurn } from './turn.ts';
 
 /** Events to add, or how to work out in one's turn what is still to be added: nothing is written in between. */
 type Wanted = readonly NewEvent[] | (() => Promise<readonly NewEvent[]>);
@@ -15,18 +18,17 @@ type Wanted = readonly NewEvent[] | (() => Promise<readonly NewEvent[]>);
  * @returns the ids (`device:seq`), or a sentence that says why nothing was saved and what to do
  * @throws where `wanted` does
  */
-export const append = (wanted: Wanted): Promise<Reply<{ ids: string[] }>> => navigator.locks.request('plainly-record', () => write(wanted));
+export const append = (wanted: Wanted): Promise<Reply<{ ids: string[] }>> => inTurn(() => write(wanted));
 
 async function write(wanted: Wanted): Promise<Reply<{ ids: string[] }>> {
   const reason = await whyNot();
   if (reason) return refuse(reason);
   const events = typeof wanted === 'function' ? await wanted() : wanted;
   if (!events.length) return { ok: true, ids: [] };
-  const known = await readSentinel();
-  const device = known?.device ?? (await db.events.toCollection().last())?.device ?? crypto.randomUUID();
+  const device = await ownDevice();
   try {
     const chained = await chain(events, device, await newest(device));
-    await db.transaction('rw', db.events, () => db.events.bulkAdd(chained));
+    await addEvents(chained);
     const end = chained.at(-1);
     if (end) await writeSentinel({ device, count: end.seq, head: end.hash });
     return { ok: true, ids: chained.map(({ device, seq }) => `${device}:${seq}`) };

@@ -24,16 +24,48 @@ interface StoredDraft {
   sealed: string;
 }
 
+/**
+ * How it stands with what is kept of a concern's sum (`StoredFold`). For speed only: it is stale from the very transaction
+ * in which an event is added, and can be thrown away at any time.
+ */
+export interface StoredConcern {
+  id: string;
+  stale: 0 | 1;
+  /** concluded or in error: what is read last */
+  over: 0 | 1;
+  /** by which folds: others may make something else of the same events */
+  made: string;
+  /** opaque, another one each time that it was worked out */
+  revision: string;
+}
+
+/** What the events of a concern add up to. */
+interface StoredFold {
+  id: string;
+  sealed: string;
+}
+
 /** The only place that knows Dexie's tables. Indexes hold opaque ids, kinds and times. */
 class RecordDatabase extends Dexie {
   declare events: Table<StoredEvent, [string, number]>;
   declare drafts: EntityTable<StoredDraft, 'id'>;
+  declare concerns: EntityTable<StoredConcern, 'id'>;
+  declare folds: EntityTable<StoredFold, 'id'>;
 
   constructor() {
     super(NAME, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ events: '[device+seq], concern, kind, at', drafts: 'id, concern, at' });
+    this.version(2)
+      .stores({ concerns: 'id, stale, over', folds: 'id' })
+      .upgrade(async (tx) => {
+        const ids = await tx.table('events').orderBy('concern').uniqueKeys();
+        await tx.table('concerns').bulkPut(ids.map((id) => staleConcern(String(id))));
+      });
   }
 }
+
+/** There are events of this concern that nobody has added up yet. */
+export const staleConcern = (id: string): StoredConcern => ({ id, stale: 1, over: 0, made: '', revision: '' });
 
 export const NAME = 'plainly-record';
 

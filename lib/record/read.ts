@@ -1,38 +1,34 @@
 import { type Concern, project } from '#pathway/concern.ts';
 import { type Dismissal, dismissals } from '#pathway/dismissals.ts';
-import { Event } from '#pathway/events.ts';
-import { db, type StoredEvent } from './db.ts';
-import { inOrder } from './order.ts';
-import { open } from './seal.ts';
+import type { Event } from '#pathway/events.ts';
+import { compareTimes } from '#pathway/sequence.ts';
+import { db } from './db.ts';
+import { openEvents } from './open-events.ts';
+import { projected } from './projection.ts';
 
 /**
- * All events, oldest first.
+ * All concerns of this device, oldest first. Live where it is called inside a live query.
  * @throws where a payload can't be opened or is not what its schema says
  */
-async function readEvents(): Promise<Event[]> {
-  return Promise.all(inOrder(await db.events.toArray()).map(opened));
-}
+export const readConcerns = async (): Promise<Concern[]> => byAge(await projected('all'));
 
-async function opened({ device, seq, concern, at, sealed }: StoredEvent): Promise<Event> {
-  return Event.parse({ id: `${device}:${seq}`, concern, recorded: at, ...Object(await open(sealed)) });
-}
+/** Those that are neither concluded nor in error, which are few: what a list shows first. */
+export const readOpenConcerns = async (): Promise<Concern[]> => byAge(await projected('open'));
 
-/** All concerns of this device. Live where it is called inside a live query. */
-export async function readConcerns(): Promise<Concern[]> {
-  return project(await readEvents());
-}
+const byAge = (concerns: Concern[]): Concern[] => concerns.sort((one, other) => compareTimes(one.recorded, other.recorded));
 
-/** A concern with its own events, oldest first; no concern where it is not on this device. */
+/** A concern with its own events, oldest first; no concern where it is not on this device. Live like the others. */
 export async function readWithEvents(id: string): Promise<{ concern: Concern | undefined; events: Event[] }> {
-  const events = (await readEvents()).filter(({ concern }) => concern === id);
+  const events = await openEvents(await db.events.where('concern').equals(id).toArray());
   return { concern: project(events)[0], events };
 }
 
-export async function readConcern(id: string): Promise<Concern | undefined> {
-  return (await readConcerns()).find((concern) => concern.id === id);
-}
+export const readConcern = async (id: string): Promise<Concern | undefined> => (await readWithEvents(id)).concern;
+
+/** Signatures of shift handovers: events of no concern, oldest first. */
+export const readHandovers = async (): Promise<Event[]> => openEvents(await db.events.where('kind').equals('handover-signed').toArray());
 
 /** The dismissals that stand on this device, newest first. Live where it is called inside a live query. */
 export async function readDismissals(): Promise<Dismissal[]> {
-  return dismissals(await readEvents());
+  return dismissals(await openEvents(await db.events.where('kind').anyOf('prompt-dismissed', 'dismissal-undone').toArray()));
 }

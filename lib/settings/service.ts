@@ -2,8 +2,13 @@ import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import type { Who } from '#pathway/who.ts';
 import type { Country } from '#time/holidays.ts';
+import { Authority, noAuthority } from './authority.ts';
+import { Clocks, defaultClocks } from './clocks.ts';
+import { Closures } from './closures.ts';
 import { defaultHours, OfficeHours } from './office-hours.ts';
 import { OnCall } from './on-call.ts';
+import { PeopleInRoles } from './people.ts';
+import { defaultRooms, Rooms } from './place-names.ts';
 import { defaultShifts, Shifts } from './shifts.ts';
 
 export const COUNTRIES = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const satisfies readonly Country[];
@@ -15,11 +20,27 @@ export const Service = z.strictObject({
   hours: OfficeHours,
   rota: Shifts,
   onCall: OnCall,
+  closures: Closures,
+  clocks: Clocks,
+  people: PeopleInRoles,
+  rooms: Rooms,
+  authority: Authority,
 });
 export type Service = z.infer<typeof Service>;
 
 /** The pathway's defaults. The name is empty until somebody has written it. */
-export const defaultService: Service = { name: '', country: 'England', hours: defaultHours, rota: defaultShifts, onCall: [] };
+export const defaultService: Service = {
+  name: '',
+  country: 'England',
+  hours: defaultHours,
+  rota: defaultShifts,
+  onCall: [],
+  closures: [],
+  clocks: defaultClocks,
+  people: [],
+  rooms: defaultRooms,
+  authority: noAuthority,
+};
 
 /** The settings as they were from an instant on, until the next version. */
 export interface ServiceVersion {
@@ -31,7 +52,13 @@ export interface ServiceVersion {
 /** Newest last. A version is never changed and never taken away, so that what was true at a time can still be read. */
 const versions = storage.defineItem<ServiceVersion[]>('local:service', { fallback: [] });
 
-const newest = (all: readonly ServiceVersion[]): Service => all.at(-1)?.service ?? defaultService;
+/** A version that was saved before a part existed has that part's default. */
+export const serviceOf = ({ service }: ServiceVersion): Service => ({ ...defaultService, ...service });
+
+function newest(all: readonly ServiceVersion[]): Service {
+  const last = all.at(-1);
+  return last ? serviceOf(last) : defaultService;
+}
 
 /** Every version, newest last: none where nobody has said anything yet. */
 export const allVersions = (): Promise<ServiceVersion[]> => versions.getValue();

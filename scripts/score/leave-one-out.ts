@@ -1,5 +1,5 @@
 /** Leaves one author out: for each file of the corpus, the engine with a reader that was trained on all the others. */
-import { checkWith } from '../../lib/language/check.ts';
+import { checkWith } from '../../lib/language/engine.ts';
 import type { Model } from '../../lib/language/reader/model.ts';
 import { exampleOf, notesOf, ORDINARY, readCorpus } from '../train/corpus.ts';
 import type { Example } from '../train/corpus.ts';

@@ -1,5 +1,5 @@
 /** The same notes written otherwise: names of twenty cultures, pronouns, quotation marks, capitals, line ends, one typo. */
-import type { Opinionated } from '../../lib/language/check.ts';
+import type { Opinionated } from '../../lib/language/engine.ts';
 import { readNote } from '../../lib/language/units.ts';
 import { random } from '../train/random.ts';
 

@@ -1,6 +1,7 @@
 /** What is shipped, read as a stranger would: sizes, permissions, and words that must not be in it. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 
 const release = inject('release');
@@ -12,6 +13,11 @@ const scripts = files.filter((path) => path.endsWith('.js'));
 test('the starter is at most 20 KB; starter, guest and engine together at most 320 KB', () => {
   expect(kilobytes('starter.js')).toBeLessThanOrEqual(20);
   expect(kilobytes('starter.js') + kilobytes('reader.js')).toBeLessThanOrEqual(320);
+  expect(text('reader.js')).not.toContain('packed:"');
+});
+
+test('the numbers of the trained reader are at most 250 KiB, compressed', () => {
+  expect(gzipSync(readFileSync(join(release, 'weights.js'))).length / 1024).toBeLessThanOrEqual(250);
 });
 
 test('the manifest asks for this and no more', () => {
@@ -53,7 +59,7 @@ describe('no way out and no way in', () => {
     expect(text(path).match(/\beval\(|new Function\(/gu) ?? []).toEqual([]);
   });
 
-  test.each(['starter.js', 'reader.js'])('%s opens no database, no store, no channel, and writes no markup', (path) => {
+  test.each(['starter.js', 'weights.js', 'reader.js'])('%s opens no database, no store, no channel, and writes no markup', (path) => {
     expect(text(path).match(/indexedDB|localStorage|sessionStorage|BroadcastChannel|\bcaches\b|Dexie|innerHTML|outerHTML|insertAdjacentHTML/gu) ?? []).toEqual([]);
   });
 

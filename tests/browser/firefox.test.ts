@@ -8,6 +8,7 @@ import type { Browser, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { check } from '#language/check.ts';
 import { startDemo } from '../../demo/server.ts';
+import { faultsIn } from './drive/axe.ts';
 import { greenAnswer, highlighted, openFirefox, oursOnScreen, panelIn } from './drive/firefox.ts';
 import { lines, pressButton, sayWho, shows } from './drive/panel.ts';
 import { boxesOf } from './drive/picture.ts';
@@ -107,6 +108,10 @@ describe('in a textarea', () => {
     await pressButton(frame, 'Just now');
     await shows(frame, 'First record, step 1.1');
     expect((await lines(frame)).filter((words) => /^Due .* 1[45] minutes left$/u.test(words))).not.toEqual([]);
+  });
+
+  test('axe finds nothing in the panel, the one page of ours that it can be put into here', async () => {
+    expect(await faultsIn(frame)).toEqual([]);
   });
 });
 

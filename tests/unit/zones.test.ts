@@ -23,6 +23,7 @@ const BROKEN: Record<string, string> = {
   'entrypoints/background/network.ts': "export const go = () => new WebSocket('wss://example');",
   'components/form/dexie.tsx': "import 'dexie';",
   'entrypoints/welcome/dexie.tsx': "import 'dexie';",
+  'entrypoints/desk/dexie.tsx': "import 'dexie';",
   'entrypoints/settings/network.tsx': "export const go = () => fetch('/');",
   'components/form/guest.tsx': "import '#page/reader.ts';",
 };

@@ -1,7 +1,7 @@
 /** What each sentence of a note says of its people and its setting. */
 import type { Person } from '../people/person.ts';
 import type { Note, Placed } from '../units.ts';
-import { ANIMAL, DISTRESS, FICTION, FUN, GAME, POLICY, SCREEN, TOGETHER } from './words.ts';
+import { SAYS_SO, saysOf, SHOWS, showsOf } from './signs.ts';
 
 /** One sentence, as the contexts see it. */
 export interface Scene {
@@ -31,8 +31,14 @@ export interface Scene {
   asked: boolean;
 }
 
-const LONG_AGO = /^(?:at school|years ago|a child|a boy|a girl|the army|the war|the sixties|the seventies|growing up)$/u;
-const GENERAL = /^(?:residents?|tenants?|clients?|patients?|peers?|users?|housemates?|students?|person|individuals?|each other)$/u;
+const LONG_AGO = new Set([
+  'at school', 'years ago', 'a child', 'a boy', 'a girl', 'the army', 'the war', 'the sixties', 'the seventies', 'growing up',
+]);
+const LONG_AGO_ENDS = new Set([...LONG_AGO].map((pair) => pair.split(' ')[1] ?? ''));
+const GENERAL = new Set(
+  `resident residents tenant tenants client clients patient patients peer peers user users housemate housemates student students
+   person individual individuals`.split(/\s+/u),
+).add('each other');
 
 /** A sentence this short is a heading ("Dodgems.", "Reading group, rehab ward."): its setting holds for the next one too. */
 const HEADING = 6;
@@ -41,68 +47,105 @@ const HEADING = 6;
 export function scenes(note: Note): Scene[] {
   const found: Scene[] = [];
   let earlier: readonly string[] = [];
-  for (const [at, from] of note.sentences.slice(0, -1).entries()) {
-    const units = note.units.slice(from, note.sentences[at + 1]);
-    const scene = { ...sceneOf(note, units), earlier };
+  for (let at = 0; at + 1 < note.sentences.length; at++) {
+    const from = note.sentences[at] ?? 0;
+    const scene = sceneOf(note, from, note.sentences[at + 1] ?? from, earlier);
     const before = found[at - 1];
     const size = from - (note.sentences[at - 1] ?? from);
-    found.push(before !== undefined && size > 0 && size <= HEADING ? under(before, scene) : scene);
-    if (earlier.length < 2) earlier = [...new Set([...earlier, ...scene.adults])].slice(0, 2);
+    if (before !== undefined && size > 0 && size <= HEADING) under(before, scene);
+    found.push(scene);
+    if (earlier.length < 2 && scene.adults.size > 0) earlier = [...new Set([...earlier, ...scene.adults])].slice(0, 2);
   }
   return found;
 }
 
-const under = (heading: Scene, scene: Scene): Scene => ({
-  ...scene,
-  screen: scene.screen || heading.screen,
-  fiction: scene.fiction || heading.fiction,
-  game: scene.game || heading.game,
-});
+function under(heading: Scene, scene: Scene): void {
+  scene.screen ||= heading.screen;
+  scene.fiction ||= heading.fiction;
+  scene.game ||= heading.game;
+}
 
-function sceneOf(note: Note, units: readonly Placed[]): Omit<Scene, 'earlier'> {
-  const has = (words: ReadonlySet<string>): boolean => units.some((unit) => unit.texts.some((text) => words.has(text)));
-  const people = units.flatMap((unit) => (unit.person === undefined ? [] : [unit.person]));
-  const adults = units.flatMap((unit, at) => (isPresent(units, at) && unit.person !== undefined ? [unit.person] : []));
+const NO_ONE: ReadonlySet<string> = new Set();
+
+function sceneOf(note: Note, from: number, to: number, earlier: readonly string[]): Scene {
+  const { units } = note;
+  let [shows, says] = [0, 0];
+  let adults: Set<string> | undefined;
+  let [peer, staff, family, general] = [false, false, false, true];
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    shows |= showsOf(unit.shape);
+    says |= saysOf(unit.word);
+    const { person } = unit;
+    if (person === undefined) continue;
+    if (person.role === 'family') family = true;
+    else if (person.role === 'staff') staff ||= !isWriter(note, person);
+    else if (isPresent(units, unit, at, from, to)) {
+      adults ??= new Set();
+      adults.add(person.key);
+      peer ||= person.role === 'peer';
+      general &&= GENERAL.has(person.key);
+    }
+  }
+  const near = (at: number): string => (at >= from && at < to ? (units[at]?.text ?? '') : '');
+  const some = (test: (at: number) => boolean): boolean => {
+    for (let at = from; at < to; at++) if (test(at)) return true;
+    return false;
+  };
   return {
-    adults: new Set(adults.map(({ key }) => key)),
-    peer: adults.some(({ role }) => role === 'peer'),
-    general: adults.every(({ key }) => GENERAL.test(key)),
-    staff: people.some((person) => person.role === 'staff' && !isWriter(note, person)),
-    family: people.some(({ role }) => role === 'family'),
-    animal: has(ANIMAL),
-    screen: has(SCREEN) || units.some((unit, at) => onTheScreen(units, unit, at)),
-    fiction: has(FICTION),
-    game: has(GAME),
-    fun: has(FUN),
-    together: has(TOGETHER) || adults.some(({ key }) => key === 'each other'),
-    distress: units.some((unit, at) => unit.texts.some((text) => DISTRESS.has(text)) && !laughs(units, at)),
-    longAgo: units.some((unit, at) => LONG_AGO.test(`${unit.text} ${units[at + 1]?.text ?? ''}`)),
-    asked: units.some(({ text }) => /^(?:asked|checked|wondered)$/u.test(text)),
-    policy: has(POLICY) || units.some((unit, at) => unit.text === 'reminded' && units[at - 1]?.text === 'staff'),
+    adults: adults ?? NO_ONE,
+    earlier,
+    peer,
+    general,
+    staff,
+    family,
+    animal: (shows & SHOWS.animal) !== 0,
+    screen: (shows & SHOWS.screen) !== 0 || ((says & SAYS_SO.telly) !== 0 && some((at) => onTheScreen(near, at, at - 2 >= from))),
+    fiction: (shows & SHOWS.fiction) !== 0,
+    game: (shows & SHOWS.game) !== 0,
+    fun: (shows & SHOWS.fun) !== 0,
+    together: (shows & SHOWS.together) !== 0 || adults?.has('each other') === true,
+    distress: (shows & SHOWS.distress) !== 0 && some((at) => (shownAt(units, at) & SHOWS.distress) !== 0 && !laughs(near, at)),
+    longAgo: (says & SAYS_SO.longAgo) !== 0 && some((at) => longAgoAt(near, at)),
+    asked: (says & SAYS_SO.asked) !== 0,
+    policy: (shows & SHOWS.policy) !== 0 || ((says & SAYS_SO.reminded) !== 0 && some((at) => near(at) === 'reminded' && near(at - 1) === 'staff')),
   };
 }
 
-/** An adult who is there: not "no residents", and not the owner of a relative ("Tom's sister"). */
-function isPresent(units: readonly Placed[], at: number): boolean {
-  const unit = units[at];
-  const role = unit?.person?.role;
-  if (unit === undefined || (role !== 'person' && role !== 'peer')) return false;
-  if (/^(?:no|nil|without)$/u.test(units[at - 1]?.text ?? '') && unit.person?.group === true) return false;
-  return !(unit.possessive && [units[at + 1], units[at + 2]].some((next) => next?.person?.role === 'family'));
+/** "A", "the" and "at" are in most sentences: the words after them are looked at first. */
+function longAgoAt(near: (at: number) => string, at: number): boolean {
+  const next = near(at + 1);
+  return LONG_AGO_ENDS.has(next) && LONG_AGO.has(`${near(at)} ${next}`);
 }
+
+const shownAt = (units: readonly Placed[], at: number): number => {
+  const unit = units[at];
+  return unit === undefined ? 0 : showsOf(unit.shape);
+};
+
+/** An adult who is there: not "no residents", and not the owner of a relative ("Tom's sister"). */
+function isPresent(units: readonly Placed[], unit: Placed, at: number, from: number, to: number): boolean {
+  if (at > from && unit.person?.group === true && (saysOf(units[at - 1]?.word ?? unit.word) & SAYS_SO.nobody) !== 0) return false;
+  if (!unit.possessive) return true;
+  return !(at + 1 < to && units[at + 1]?.person?.role === 'family') && !(at + 2 < to && units[at + 2]?.person?.role === 'family');
+}
+
+const WRITERS = new Set(['i', 'im', 'ive', 'me', 'us', 'myself', 'rn', 'senior', 'seniors', 'deputy', 'tl', 'manager']);
 
 /** Who writes the note or leads the shift is in every sentence: that alone makes no matter one of staff. */
 function isWriter(note: Note, { from }: Person): boolean {
-  return /^(?:i|im|ive|me|us|myself|rn|senior|seniors|deputy|tl|manager)$/u.test(note.tokens[from]?.text ?? '');
+  return WRITERS.has(note.tokens[from]?.text ?? '');
 }
 
-function onTheScreen(units: readonly Placed[], unit: Placed, at: number): boolean {
-  if (!/^(?:telly|tv|television|radio)$/u.test(unit.text)) return false;
-  return /^(?:on|at)$/u.test(units[at - 2]?.text ?? units[at - 1]?.text ?? '');
+/** "On the telly", "at TV"; `far` where two words stand before it in its sentence. */
+function onTheScreen(near: (at: number) => string, at: number, far: boolean): boolean {
+  if (!/^(?:telly|tv|television|radio)$/u.test(near(at))) return false;
+  return /^(?:on|at)$/u.test(near(far ? at - 2 : at - 1));
 }
 
 /** "Crying laughing", "tears of laughter", "shook hands": no distress. */
-function laughs(units: readonly Placed[], at: number): boolean {
-  if (units[at]?.text === 'shook' && units[at + 1]?.text === 'hands') return true;
-  return [units[at + 1], units[at + 2]].some((next) => /^(?:laughing|laughter)$/u.test(next?.text ?? ''));
+function laughs(near: (at: number) => string, at: number): boolean {
+  if (near(at) === 'shook' && near(at + 1) === 'hands') return true;
+  return /^(?:laughing|laughter)$/u.test(near(at + 1)) || /^(?:laughing|laughter)$/u.test(near(at + 2));
 }

@@ -1,7 +1,7 @@
 /** Whether a match stands in its context. Wording falls more easily than an act, and an act more easily than fear. */
 import { subjectOf } from '../frames.ts';
-import type { Found } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+import type { Found } from '../run.ts';
 import type { Note } from '../units.ts';
 import { amongPeers, disclosed, joking, negated, policy, supposed } from './contexts.ts';
 import type { Scene } from './scene.ts';

@@ -16,11 +16,11 @@ const VERB = /(?:ed|s|t|ing)$/u;
 export function namesInNote(tokens: readonly Token[]): Set<string> {
   const known = new Set<string>();
   // Notes that call people A, B and C: there "A" is a person and not an article.
-  const lettered = tokens.some((token) => token.text === 'b' && token.shouted === false && token.capital);
-  tokens.forEach((token, at) => {
-    if (!token.capital || NOT_NAMES.has(token.base) || NOT_NAMES.has(token.text)) return;
+  const lettered = tokens.some((token) => token.capital && token.text === 'b' && !token.shouted);
+  for (const [at, token] of tokens.entries()) {
+    if (!token.capital || known.has(token.base) || NOT_NAMES.has(token.base) || NOT_NAMES.has(token.text)) continue;
     if (standsForSomeone(tokens, at, token, lettered)) known.add(token.base);
-  });
+  }
   return known;
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { FIRST_NAMES } from './name-lists.ts';
 import type { Person } from './person.ts';
 import { numbered, word } from './read.ts';
-import { ADULT, AFTER_PLACE, BEFORE_PLACE, GENERIC, GROUP, OTHERING, PEER, PLACE, TITLE } from './words.ts';
+import { ADULT, AFTER_PLACE, BEFORE_NOUN, BEFORE_PLACE, COUNTS, GENERIC, GROUP, OTHERING, PEER, PLACE, TITLE } from './words.ts';
 
 /** "each other", "them two", "the pair of them". */
 export function pairOf(tokens: readonly Token[], at: number): Person | undefined {
@@ -57,7 +57,7 @@ function numberedPlace(tokens: readonly Token[], at: number): Person | undefined
 
 /** "both ladies", "two of the residents", "several other clients". */
 function counted(tokens: readonly Token[], at: number): Person | undefined {
-  if (!/^(?:both|two|three|several|some|certain|2|3)$/u.test(word(tokens, at))) return undefined;
+  if (!COUNTS.has(word(tokens, at))) return undefined;
   const next = word(tokens, at + 1);
   const skipped = next === 'of' && word(tokens, at + 2) === 'the' ? 2 : next === 'of' || next === 'other' ? 1 : 0;
   const to = at + 1 + skipped;
@@ -67,14 +67,11 @@ function counted(tokens: readonly Token[], at: number): Person | undefined {
   return GROUP.has(word(tokens, to)) ? { from: at, to: to + 1, key: 'residents', role: 'peer', group: true } : undefined;
 }
 
-/** Words that may stand before the noun. */
-const BEFORE_NOUN = /^(?:a|an|the|male|female|one|two|service|some|co)$/u;
-
 /** "another resident", "a fellow tenant", "Service User A", "the lady from flat 2". */
 function described(tokens: readonly Token[], at: number): Person | undefined {
   let head = at;
   let other = false;
-  while (head < at + 3 && (OTHERING.has(word(tokens, head)) || BEFORE_NOUN.test(word(tokens, head)))) {
+  while (head < at + 3 && (OTHERING.has(word(tokens, head)) || BEFORE_NOUN.has(word(tokens, head)))) {
     other ||= OTHERING.has(word(tokens, head)) || /^(?:a|an|co)$/u.test(word(tokens, head));
     head++;
   }

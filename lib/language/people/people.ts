@@ -1,6 +1,7 @@
 /** Who a note speaks of: adults who use the service, staff, family; and which words stand for them. */
 import type { Token } from '../tokens.ts';
 import type { Mention } from '../types.ts';
+import { FAMILY_GATE, gatesOf, NAME_GATE, PAIR_GATE, PEER_GATE, STAFF_GATE } from './gates.ts';
 import { isName, named, namesInNote } from './names.ts';
 import { pairOf, peer } from './peers.ts';
 import type { Person } from './person.ts';
@@ -14,8 +15,7 @@ export function findPeople(tokens: readonly Token[]): Person[] {
   // "My sister Ann": the same name later in the note is the sister again.
   const others = new Map<string, Mention['role']>();
   for (let at = 0; at < tokens.length; ) {
-    const found =
-      pairOf(tokens, at) ?? worker(tokens, at, known) ?? relative(tokens, at, known) ?? peer(tokens, at) ?? named(tokens, at, known);
+    const found = personAt(tokens, at, known);
     if (found === undefined) {
       at++;
       continue;
@@ -28,6 +28,20 @@ export function findPeople(tokens: readonly Token[]): Person[] {
   }
   return namesakes(tokens, people).map((person) =>
     person.role === 'person' ? { ...person, role: others.get(person.key) ?? 'person' } : person,
+  );
+}
+
+function personAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Person | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const gates = gatesOf(token.form);
+  if (gates === 0) return token.capital && known.has(token.base) ? named(tokens, at, known) : undefined;
+  return (
+    ((gates & PAIR_GATE) === 0 ? undefined : pairOf(tokens, at)) ??
+    ((gates & STAFF_GATE) === 0 ? undefined : worker(tokens, at, known)) ??
+    ((gates & FAMILY_GATE) === 0 ? undefined : relative(tokens, at, known)) ??
+    ((gates & PEER_GATE) === 0 ? undefined : peer(tokens, at)) ??
+    ((gates & NAME_GATE) === 0 && !token.capital ? undefined : named(tokens, at, known))
   );
 }
 

@@ -71,3 +71,12 @@ export const SPEAKS = set(`
 
 /** The shift a worker is on: "Sharon on nights". */
 export const SHIFT = set('shift nights days duty sleepin lates earlies');
+
+/** What "each other", "the pair of them" and "them two" begin with. */
+export const PAIR_HEADS = set('each one eachother the both pair two them these those');
+
+/** Count adults: "both ladies", "two of the residents". */
+export const COUNTS = set('both two three several some certain 2 3');
+
+/** May stand before the noun that names an adult. */
+export const BEFORE_NOUN = set('a an the male female one two service some co');

@@ -8,8 +8,8 @@ import type { Match } from '../matches.ts';
 import type { Facts, Finding } from '../types.ts';
 import type { Note } from '../units.ts';
 import { VERB_CLASSES } from '../verbs.ts';
+import { Bag } from './bag.ts';
 import { hashOf, mix } from './hash.ts';
-import { SENSES_OF } from './senses.ts';
 import { symbolsOf } from './symbols.ts';
 import type { Symbol } from './symbols.ts';
 
@@ -51,7 +51,7 @@ export const FAMILY = {
   word: 0, pair: 1, piece: 3, company: 4, around: 5, verb: 6, setting: 7, rule: 8, size: 9, sense: 10, senseAround: 11, senses: 12,
 } as const;
 
-function put(found: number[], family: number, hash: number): void {
+function put(found: Bag, family: number, hash: number): void {
   found.push((hash & ~15) | family);
 }
 
@@ -59,48 +59,59 @@ const REACH = 6;
 
 /** Reads the features of a note; numbers are signed 32-bit hashes, repeats included. */
 export function featuresOf(note: Note, all: readonly Scene[], ruled: Ruled): Features {
-  const symbols = symbolsOf(note);
-  const sentences = all.map((scene, at) => {
-    const from = note.sentences[at] ?? 0;
-    const to = note.sentences[at + 1] ?? from;
-    const found: number[] = [];
-    const among = amongPeers(all, at);
-    words(found, symbols, from, to, among ? AMONG : ALONE);
-    const frames = framesOf(note, symbols, from, to);
-    around(found, note, symbols, frames, from, to);
-    setting(found, scene, among);
-    senses(found, symbols, frames, from, to, (among ? 8 : 0) + Math.min(2, scene.adults.size));
-    return found;
-  });
-  for (const { rule, from } of ruled.matches) {
-    const found = sentences[note.units[from]?.sentence ?? 0];
-    if (found === undefined) continue;
-    put(found, FAMILY.rule, mix(RULE, hashOf(rule.id)));
-    put(found, FAMILY.rule, mix(KIND, hashOf(rule.kind)));
-  }
-  return { sentences, note: whole(all, ruled) };
+  const found = new Bag();
+  const sentences: number[][] = [];
+  eachSentence(note, all, ruled, found, () => sentences.push(found.list()));
+  found.size = 0;
+  noteFeatures(found, all, ruled);
+  return { sentences, note: found.list() };
 }
 
-function words(found: number[], symbols: readonly Symbol[], from: number, to: number, company: number): void {
+/** Fills `found` with the features of one sentence after another, and calls `read` for each. */
+export function eachSentence(note: Note, all: readonly Scene[], { matches }: Ruled, found: Bag, read: (sentence: number) => void): void {
+  const symbols = symbolsOf(note);
+  let next = 0;
+  for (const [at, scene] of all.entries()) {
+    const from = note.sentences[at] ?? 0;
+    const to = note.sentences[at + 1] ?? from;
+    found.size = 0;
+    const among = amongPeers(all, at);
+    words(found, symbols, from, to, among ? AMONG : ALONE);
+    framesOf(note, symbols, from, to);
+    around(found, note, symbols, from, to);
+    setting(found, scene, among);
+    senses(found, symbols, from, to, (among ? 8 : 0) + Math.min(2, scene.adults.size));
+    // Matches are in the order of the note.
+    for (let match = matches[next]; match !== undefined && match.from < to; match = matches[++next]) {
+      put(found, FAMILY.rule, mix(RULE, hashOf(match.rule.id)));
+      put(found, FAMILY.rule, mix(KIND, hashOf(match.rule.kind)));
+    }
+    read(at);
+  }
+}
+
+function words(found: Bag, symbols: readonly Symbol[], from: number, to: number, company: number): void {
   let before = 1;
   for (let at = from; at < to; at++) {
     const symbol = symbols[at];
     if (symbol === undefined) break;
     const { hash } = symbol;
-    put(found, FAMILY.word, mix(WORD, hash));
+    symbol.own ??= ownOf(symbol);
+    const { own } = symbol;
+    found.push(own[0] ?? 0);
     put(found, FAMILY.pair, mix(mix(PAIR, before), hash));
-    if (symbol.plain) {
-      pieces(found, symbol.text);
-      put(found, FAMILY.company, mix(company, symbol.root));
-    }
+    for (let piece = 1; piece < own.length; piece++) found.push(own[piece] ?? 0);
+    if (symbol.plain) put(found, FAMILY.company, mix(company, symbol.root));
     before = hash;
   }
   put(found, FAMILY.pair, mix(mix(PAIR, before), 3));
 }
 
-/** Character pieces of three to five of a word with its ends marked. */
-function pieces(found: number[], word: string): void {
-  const marked = `<${word}>`;
+/** The word itself, and character pieces of three to five of a word with its ends marked. */
+function ownOf({ text, hash, plain }: Symbol): Int32Array {
+  const found = new Bag();
+  put(found, FAMILY.word, mix(WORD, hash));
+  const marked = plain ? `<${text}>` : '';
   for (let at = 0; at + 3 <= marked.length; at++) {
     let hash = PIECE;
     for (let length = 1; length <= 5 && at + length <= marked.length; length++) {
@@ -108,13 +119,14 @@ function pieces(found: number[], word: string): void {
       if (length >= 3) put(found, FAMILY.piece, mix(hash, length));
     }
   }
+  return found.hashes.slice(0, found.size);
 }
 
 /** Classes of verbs as numbers; what is no class of verb has none. */
 const CLASS_HASHES = new Map([...new Set([...VERB_CLASSES.values()].flat())].map((name) => [name, mix(CLASS, hashOf(name))]));
 
 /** Who stands before and after each verb or word: "PERSON push PERSON", by word and by class of verb. */
-function around(found: number[], note: Note, symbols: readonly Symbol[], frames: Int32Array, from: number, to: number): void {
+function around(found: Bag, note: Note, symbols: readonly Symbol[], from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const symbol = symbols[at];
     if (symbol === undefined || !symbol.plain) continue;
@@ -129,9 +141,12 @@ function around(found: number[], note: Note, symbols: readonly Symbol[], frames:
   }
 }
 
-/** For each unit of a sentence, the nearest person or pronoun on either side as one number. */
-function framesOf(note: Note, symbols: readonly Symbol[], from: number, to: number): Int32Array {
-  const frames = new Int32Array(to - from);
+/** For each unit of the sentence, the nearest person or pronoun on either side as one number. */
+let frames = new Int32Array(256);
+
+function framesOf(note: Note, symbols: readonly Symbol[], from: number, to: number): void {
+  if (frames.length < to - from) frames = new Int32Array(2 * (to - from));
+  frames.fill(0, 0, to - from);
   const pass = (start: number, end: number, step: 1 | -1): void => {
     let near = NOBODY;
     let left = 0;
@@ -146,7 +161,6 @@ function framesOf(note: Note, symbols: readonly Symbol[], from: number, to: numb
   };
   pass(from, to, 1);
   pass(to - 1, from - 1, -1);
-  return frames;
 }
 
 const NOBODY = 0;
@@ -166,7 +180,7 @@ const FLAGS = (['peer', 'general', 'staff', 'family', 'animal', 'screen', 'ficti
 );
 
 /** What the context sees in a sentence, each bit alone and with the number of adults. */
-function setting(found: number[], scene: Scene, among: boolean): void {
+function setting(found: Bag, scene: Scene, among: boolean): void {
   const adults = Math.min(3, scene.adults.size);
   const company = (among ? 8 : 0) + adults;
   put(found, FAMILY.setting, mix(SCENE, company));
@@ -178,9 +192,9 @@ function setting(found: number[], scene: Scene, among: boolean): void {
 }
 
 /** What only the note as a whole has: how many adults and sentences, what rules leave standing, and the facts they see. */
-function whole(all: readonly Scene[], { findings, facts }: Ruled): number[] {
-  const found: number[] = [];
-  const adults = new Set(all.flatMap((scene) => [...scene.adults]));
+export function noteFeatures(found: Bag, all: readonly Scene[], { findings, facts }: Ruled): void {
+  const adults = new Set<string>();
+  for (const scene of all) for (const key of scene.adults) adults.add(key);
   put(found, FAMILY.size, mix(mix(SIZE, 1), Math.min(4, adults.size)));
   put(found, FAMILY.size, mix(mix(SIZE, 2), Math.min(8, all.length)));
   const kinds = new Set(findings.map(({ kind }) => kind));
@@ -192,29 +206,43 @@ function whole(all: readonly Scene[], { findings, facts }: Ruled): number[] {
     put(found, FAMILY.rule, mix(LEVEL, hashOf(level)));
   }
   for (const [name, value] of Object.entries(facts)) put(found, FAMILY.rule, mix(mix(SIZE, hashOf(name)), value ? 1 : 0));
-  return found;
 }
 
+/** Senses of the sentence, in order, each once, and at which sentence each was last seen. */
+const here = new Int32Array(256);
+const met = new Float64Array(256);
+let sentencesMet = 0;
+
 /** The senses of a sentence: each alone, each with the company, each with who stands around it, and each two of them. */
-function senses(found: number[], symbols: readonly Symbol[], frames: Int32Array, from: number, to: number, company: number): void {
-  const here = new Set<number>();
+function senses(found: Bag, symbols: readonly Symbol[], from: number, to: number, company: number): void {
+  sentencesMet++;
+  let count = 0;
+  const meet = (sense: number): void => {
+    if (met[sense] === sentencesMet) return;
+    met[sense] = sentencesMet;
+    let at = count++;
+    for (; at > 0 && (here[at - 1] ?? 0) > sense; at--) here[at] = here[at - 1] ?? 0;
+    here[at] = sense;
+  };
   for (let at = from; at < to; at++) {
     const symbol = symbols[at];
     if (symbol === undefined) break;
-    if (symbol.who !== '') here.add(200 + WHO.indexOf(symbol.who));
-    for (const sense of SENSES_OF.get(symbol.text) ?? []) {
-      here.add(sense);
+    if (symbol.who !== '') meet(200 + WHO.indexOf(symbol.who));
+    const own = symbol.senses;
+    for (let one = 0; one < own.length; one++) {
+      const sense = own[one] ?? 0;
+      meet(sense);
       put(found, FAMILY.senseAround, mix(mix(SENSE, sense), frames[at - from] ?? 0));
     }
   }
-  const sorted = [...here].sort((a, b) => a - b);
-  sorted.forEach((one, at) => {
+  for (let at = 0; at < count; at++) {
+    const one = here[at] ?? 0;
     const hash = mix(SENSE, one);
     const two = mix(SENSES, one);
     put(found, FAMILY.sense, hash);
     put(found, FAMILY.sense, mix(hash, 500 + company));
-    for (let later = at + 1; later < sorted.length; later++) put(found, FAMILY.senses, mix(two, sorted[later] ?? 0));
-  });
+    for (let later = at + 1; later < count; later++) put(found, FAMILY.senses, mix(two, here[later] ?? 0));
+  }
 }
 
 const WHO: readonly string[] = ['PERSON', 'PEER', 'PAIR', 'STAFF', 'FAMILY'];

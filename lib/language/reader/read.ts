@@ -1,9 +1,12 @@
 /** The reader: how likely it is that a careful lead would want to be asked about a note, and which sentence says so. */
 import type { Scene } from '../context/scene.ts';
 import type { Note } from '../units.ts';
-import { featuresOf } from './features.ts';
+import { Bag } from './bag.ts';
+import { eachSentence, noteFeatures } from './features.ts';
 import type { Features, Ruled } from './features.ts';
 import type { Fact, Model, Table } from './model.ts';
+import { Tally } from './tally.ts';
+import { worth } from './worth.ts';
 
 /** What the reader says of a note. */
 export interface Opinion {
@@ -17,11 +20,7 @@ export interface Opinion {
   shown: number;
 }
 
-/** Rows shorter than this are scaled as if they had so many features. */
-const SHORTEST = 40;
-
-/** A row's features are worth this much each, so that a long note does not shout. */
-export const worth = (features: number): number => 1 / Math.sqrt(Math.max(SHORTEST, features));
+export { worth };
 
 export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
@@ -75,14 +74,20 @@ const SURELY_NOTHING = 0.002;
 
 /** Makes the reader of one model. */
 export function reader(model: Model): (note: Note, all: readonly Scene[], ruled: Ruled) => Opinion {
-  const read = logits(model);
+  const tally = new Tally(model);
+  const found = new Bag();
   return (note, all, ruled) => {
     if (note.units.length === 0) return { p: 0, sentences: [], shown: -1 };
-    const { whole, sentences, facts } = read(featuresOf(note, all, ruled));
-    const p = sigmoid(stacked(model.stack, whole, sentences));
+    const sentences: number[] = [];
+    tally.begin();
+    eachSentence(note, all, ruled, found, () => sentences.push(tally.add(found)));
+    found.size = 0;
+    noteFeatures(found, all, ruled);
+    tally.add(found);
+    const p = sigmoid(stacked(model.stack, tally.note(), sentences));
     const shown = sentences.reduce((best, logit, at) => (logit > (sentences[best] ?? -Infinity) ? at : best), 0);
     // What a note records matters where somebody might ask: a note that is surely nothing keeps what rules see.
-    return p < SURELY_NOTHING && ruled.findings.length === 0 ? { p, sentences, shown } : { p, sentences, shown, facts: facts() };
+    return p < SURELY_NOTHING && ruled.findings.length === 0 ? { p, sentences, shown } : { p, sentences, shown, facts: tally.facts() };
   };
 }
 

@@ -2,11 +2,12 @@
 import type { Person } from '../people/person.ts';
 import type { Note, Placed } from '../units.ts';
 import { hashOf } from './hash.ts';
+import { SENSES_OF } from './senses.ts';
 
 /** Kinds of people. Names of any culture are `PERSON`; nobody's name is a feature. */
 type Who = '' | 'PERSON' | 'PEER' | 'PAIR' | 'STAFF' | 'FAMILY';
 
-/** One unit, folded. */
+/** One unit, folded. What features need of it is worked out once. */
 export interface Symbol {
   /** the word, or the kind of person with its possessive mark, or `NUM` */
   text: string;
@@ -16,29 +17,44 @@ export interface Symbol {
   who: Who;
   /** a plain word: its character pieces count too */
   plain: boolean;
+  senses: readonly number[];
+  /** hashes that it has wherever it stands, for the note's features: `features.ts` */
+  own: Int32Array | undefined;
+  /** and for the words': its beginning and its end: `words.ts` */
+  ends: readonly [number, number] | undefined;
 }
 
-function kindOf({ role, key, group }: Person): Who {
+function kindOf({ role, key, group }: Person): Exclude<Who, ''> {
   if (role === 'staff') return 'STAFF';
   if (role === 'family') return 'FAMILY';
   if (key === 'each other') return 'PAIR';
   return role === 'peer' || group ? 'PEER' : 'PERSON';
 }
 
-function textOf(unit: Placed, who: Who): string {
-  if (who !== '') return unit.possessive ? `${who}'S` : who;
-  return /^\d/u.test(unit.text) ? 'NUM' : unit.text;
+function symbol(text: string, who: Who, plain: boolean): Symbol {
+  const hash = hashOf(text);
+  const senses = SENSES_OF.get(text) ?? [];
+  return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain, senses, own: undefined, ends: undefined };
+}
+
+const NUM = symbol('NUM', '', false);
+
+/** Kinds of person, and the same as owners. */
+const PEOPLE = new Map((['PERSON', 'PEER', 'PAIR', 'STAFF', 'FAMILY'] as const).map((who) => [who, [symbol(who, who, false), symbol(`${who}'S`, who, false)] as const]));
+
+function symbolOf({ person, possessive, word }: Placed): Symbol {
+  if (person !== undefined) {
+    const [one, owner] = PEOPLE.get(kindOf(person)) ?? [NUM, NUM];
+    return possessive ? owner : one;
+  }
+  word.symbol ??= /^\d/u.test(word.text) ? NUM : symbol(word.text, '', word.text !== 'NUM');
+  return word.symbol;
 }
 
 /** One symbol a unit, in order. */
-export function symbolsOf(note: Note): Symbol[] {
-  return note.units.map((unit) => {
-    const who = unit.person === undefined ? '' : kindOf(unit.person);
-    const text = textOf(unit, who);
-    const plain = who === '' && text !== 'NUM';
-    const hash = hashOf(text);
-    return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain };
-  });
+export function symbolsOf(note: Note): readonly Symbol[] {
+  note.symbols ??= note.units.map(symbolOf);
+  return note.symbols;
 }
 
 /** A word without its commonest endings: enough to bring "pushes", "pushed" and "pushing" together. */

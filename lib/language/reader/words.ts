@@ -3,10 +3,10 @@ import { amongPeers } from '../context/contexts.ts';
 import type { Scene } from '../context/scene.ts';
 import type { Note } from '../units.ts';
 import type { Ruled } from './features.ts';
+import { Bag } from './bag.ts';
 import { hashOf, mix } from './hash.ts';
 import { MINIMISING } from './model.ts';
 import type { Minimising, Table, WordTables } from './model.ts';
-import { SENSES_OF } from './senses.ts';
 import { symbolsOf } from './symbols.ts';
 import type { Symbol } from './symbols.ts';
 
@@ -18,9 +18,9 @@ export interface Words {
 }
 
 const seed = (name: string): number => hashOf(`words/${name}`);
-const PLACES = [-3, -2, -1, 0, 1, 2, 3].map((place) => [place, seed(`at ${place}`)] as const);
-const PAIRS = [-2, -1, 0, 1].map((place) => [place, seed(`pair ${place}`)] as const);
-const SENSE = [-1, 0, 1].map((place) => [place, seed(`sense ${place}`)] as const);
+const PLACES = [-3, -2, -1, 0, 1, 2, 3].map((place) => seed(`at ${place}`));
+const PAIRS = [-2, -1, 0, 1].map((place) => seed(`pair ${place}`));
+const SENSE = [-1, 0, 1].map((place) => seed(`sense ${place}`));
 const EDGE = seed('edge');
 const END = seed('end');
 const MARK = seed('mark');
@@ -29,28 +29,50 @@ const WORD = seed('word');
 const TWO = seed('two');
 const KIND_SENSE = seed('kind sense');
 
-/** Hashes of each unit of a note, for `inside`; none in a sentence that is not `wanted`. */
-export function unitFeatures(note: Note, all: readonly Scene[], ruled: Ruled, wanted: (sentence: number) => boolean = () => true): number[][] {
+/** Hashes of each unit of a note, for `inside`. */
+export function unitFeatures(note: Note, all: readonly Scene[], ruled: Ruled): number[][] {
+  const found = new Bag();
+  const rows: number[][] = [];
+  eachUnit(note, all, ruled, () => true, found, () => rows.push(found.list()));
+  return rows;
+}
+
+/** Fills `found` with the hashes of one unit after another, and calls `read` for each; none in a sentence that is not `wanted`. */
+function eachUnit(note: Note, all: readonly Scene[], ruled: Ruled, wanted: (sentence: number) => boolean, found: Bag, read: (unit: number) => void): void {
   const symbols = symbolsOf(note);
-  const roots = symbols.map((symbol) => symbol.root);
-  const marks = note.units.map(() => 0);
+  const marks = new Uint8Array(symbols.length);
   for (const { rule, from, to } of ruled.matches) marks.fill(rule.kind === 'harm' || rule.kind === 'warning' ? 2 : 1, from, to);
-  return note.units.map((unit, at) => {
-    if (!wanted(unit.sentence)) return [];
-    const from = note.sentences[unit.sentence] ?? 0;
-    const to = note.sentences[unit.sentence + 1] ?? note.units.length;
-    const inside = (place: number): boolean => at + place >= from && at + place < to;
-    const found = PLACES.map(([place, name]) => mix(name, inside(place) ? (roots[at + place] ?? 0) : EDGE));
-    for (const [place, name] of PAIRS) found.push(mix(mix(name, inside(place) ? (roots[at + place] ?? 0) : EDGE), inside(place + 1) ? (roots[at + place + 1] ?? 0) : EDGE));
-    for (const [place, name] of SENSE) for (const sense of inside(place) ? (SENSES_OF.get(symbols[at + place]?.text ?? '') ?? []) : []) found.push(mix(name, sense));
-    const text = symbols[at]?.text ?? '';
-    if (symbols[at]?.plain === true) found.push(mix(END, hashOf(text.slice(-3))), mix(END, hashOf(text.slice(0, 4)) + 1));
-    const mark = marks[at] ?? 0;
-    const last = unit.sentence === all.length - 1 ? 1 : 0;
-    found.push(mix(MARK, mark), mix(MARK, 10 + mark * 10 + (marks[at + 1] ?? 0)), mix(MARK, 50 + mark * 10 + (marks[at - 1] ?? 0)));
-    found.push(mix(SCENE, last), mix(SCENE, 2 + Math.min(6, to - from)), mix(SCENE, 10 + (amongPeers(all, unit.sentence) ? 1 : 0)), mix(SCENE, 20 + Math.min(3, unit.sentence)));
-    return found;
-  });
+  for (let sentence = 0; sentence < all.length; sentence++) {
+    if (!wanted(sentence)) continue;
+    const from = note.sentences[sentence] ?? 0;
+    const to = note.sentences[sentence + 1] ?? symbols.length;
+    const among = amongPeers(all, sentence) ? 1 : 0;
+    for (let at = from; at < to; at++) {
+      found.size = 0;
+      const root = (place: number): number => (at + place >= from && at + place < to ? (symbols[at + place]?.root ?? 0) : EDGE);
+      for (let place = -3; place <= 3; place++) found.push(mix(PLACES[place + 3] ?? 0, root(place)));
+      for (let place = -2; place <= 1; place++) found.push(mix(mix(PAIRS[place + 2] ?? 0, root(place)), root(place + 1)));
+      for (let place = -1; place <= 1; place++) {
+        const senses = at + place >= from && at + place < to ? (symbols[at + place]?.senses ?? []) : [];
+        for (let one = 0; one < senses.length; one++) found.push(mix(SENSE[place + 1] ?? 0, senses[one] ?? 0));
+      }
+      const symbol = symbols[at];
+      if (symbol?.plain === true) {
+        symbol.ends ??= [mix(END, hashOf(symbol.text.slice(-3))), mix(END, hashOf(symbol.text.slice(0, 4)) + 1)];
+        found.push(symbol.ends[0]);
+        found.push(symbol.ends[1]);
+      }
+      const mark = marks[at] ?? 0;
+      found.push(mix(MARK, mark));
+      found.push(mix(MARK, 10 + mark * 10 + (marks[at + 1] ?? 0)));
+      found.push(mix(MARK, 50 + mark * 10 + (marks[at - 1] ?? 0)));
+      found.push(mix(SCENE, sentence === all.length - 1 ? 1 : 0));
+      found.push(mix(SCENE, 2 + Math.min(6, to - from)));
+      found.push(mix(SCENE, 10 + among));
+      found.push(mix(SCENE, 20 + Math.min(3, sentence)));
+      read(at);
+    }
+  }
 }
 
 /** Hashes of the words of a span, for its kind. */
@@ -62,7 +84,7 @@ export function kindFeatures(symbols: readonly Symbol[], from: number, to: numbe
     if (symbol === undefined) break;
     const root = symbol.root;
     found.push(mix(WORD, root), mix(mix(TWO, before), root));
-    for (const sense of SENSES_OF.get(symbol.text) ?? []) found.push(mix(KIND_SENSE, sense));
+    for (const sense of symbol.senses) found.push(mix(KIND_SENSE, sense));
     before = root;
   }
   return found;
@@ -72,10 +94,10 @@ export function kindFeatures(symbols: readonly Symbol[], from: number, to: numbe
 const OUT = -9;
 
 /** What a row of `found` sums to: every feature counts as it comes, repeats too. */
-function sumOf(found: readonly number[], { weights, unit, bias }: Table, bits: number): number {
+function sumOf(found: ArrayLike<number>, size: number, { weights, unit, bias }: Table, bits: number): number {
   let sum = 0;
-  for (const hash of found) sum += weights[hash >>> (32 - bits)] ?? 0;
-  return (sum * unit) / Math.sqrt(found.length || 1) + bias;
+  for (let at = 0; at < size; at++) sum += weights[(found[at] ?? 0) >>> (32 - bits)] ?? 0;
+  return (sum * unit) / Math.sqrt(size || 1) + bias;
 }
 
 /** Runs of units that are best read as inside, when going in and out costs `turn`; none goes over a sentence's end. */
@@ -112,11 +134,13 @@ export function runsOf(logits: readonly number[], sentences: readonly number[], 
 
 /** The words of a note that minimise, in order; only in sentences that are `wanted`. */
 export function wordsOf(note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: (sentence: number) => boolean): Words[] {
-  const logits = unitFeatures(note, all, ruled, wanted).map((found) => (found.length === 0 ? OUT : sumOf(found, tables.inside, tables.bits) + tables.lift));
+  const logits = Array.from<number>({ length: note.units.length }).fill(OUT);
+  const found = new Bag();
+  eachUnit(note, all, ruled, wanted, found, (at) => (logits[at] = sumOf(found.hashes, found.size, tables.inside, tables.bits) + tables.lift));
   const symbols = symbolsOf(note);
   return runsOf(logits, note.sentences, tables.turn).map(([from, to]) => {
     const features = kindFeatures(symbols, from, to);
-    const strength = (kind: Minimising): number => sumOf(features, tables.kinds[kind], tables.kindBits);
+    const strength = (kind: Minimising): number => sumOf(features, features.length, tables.kinds[kind], tables.kindBits);
     const kind = MINIMISING.reduce<Minimising>((best, one) => (strength(one) > strength(best) ? one : best), 'vague');
     return { from, to, kind };
   });

@@ -1,5 +1,5 @@
-import { check } from '#language/check.ts';
 import type { Finding, Reading } from '#language/types.ts';
+import { check } from '../engine.ts';
 import { inOrder, type Mark } from '../marks/mark.ts';
 import { mapSpans } from '../marks/span-mapping.ts';
 

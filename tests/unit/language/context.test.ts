@@ -1,6 +1,6 @@
 /** One table a context: what it cancels, and what it leaves. */
 import { describe, expect, test } from 'vitest';
-import { readRules } from '#language/check.ts';
+import { readRules } from '#language/engine.ts';
 
 const kinds = (text: string): string[] => readRules(text).findings.map(({ kind }) => kind);
 

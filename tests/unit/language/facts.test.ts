@@ -1,6 +1,6 @@
 /** What a note already records. */
 import { expect, test } from 'vitest';
-import { readRules } from '#language/check.ts';
+import { readRules } from '#language/engine.ts';
 import type { Facts } from '#language/types.ts';
 
 const shown = (text: string): string[] => {

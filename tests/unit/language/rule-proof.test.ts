@@ -3,7 +3,7 @@
  * reader then raises or lowers their level is for the scores to say.
  */
 import { describe, expect, test } from 'vitest';
-import { readRules } from '#language/check.ts';
+import { readRules } from '#language/engine.ts';
 import { scenes } from '#language/context/scene.ts';
 import { findMatches } from '#language/matches.ts';
 import { indexRules } from '#language/rule.ts';

@@ -3,8 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { project } from '#pathway/concern.ts';
 import { dueSteps } from '#pathway/due-steps.ts';
 import { calendarsFor, calendarsNow } from '#settings/calendars.ts';
-import { changeService, defaultService, type Service } from '#settings/service.ts';
-import { officeCalendar } from '#time/calendar.ts';
+import { Closures } from '#settings/closures.ts';
+import { changeService, defaultService, type Service, serviceNow } from '#settings/service.ts';
+import { alwaysOpen, officeCalendar } from '#time/calendar.ts';
 import { ukIso } from '#time/zone.ts';
 import { at, calendars, identified, only } from '../pathway/given.ts';
 
@@ -18,7 +19,9 @@ function assessmentDue(service: Service, when: string): string | undefined {
 }
 
 test('a service that has said nothing follows the pathway’s defaults', async () => {
-  expect(calendarsFor(defaultService)).toEqual({ ...calendars, rota: [['Day', '08:00', '20:00'], ['Night', '20:00', '08:00']] });
+  const { roles, ...rest } = calendarsFor(defaultService);
+  expect(rest).toEqual({ ...calendars, followUpGrace: 60, rota: [['Day', '08:00', '20:00'], ['Night', '20:00', '08:00']] });
+  expect(Object.entries(roles ?? {}).filter(([, calendar]) => calendar === alwaysOpen).map(([role]) => role)).toEqual(['Team Leader']);
   expect(calendarsFor(defaultService).office).toEqual(officeCalendar);
   expect(await calendarsNow()).toEqual([{ ...calendarsFor(defaultService), since: '', because: '' }]);
 });
@@ -63,4 +66,41 @@ describe('due times follow the service', () => {
     expect(assessmentDue({ ...defaultService, country: 'Scotland' }, '2026-11-30T11:00:00Z')).toBe('2026-12-01T17:00:00+00:00');
     expect(assessmentDue({ ...defaultService, country: 'Wales' }, '2026-11-30T11:00:00Z')).toBe('2026-11-30T17:00:00+00:00');
   });
+});
+
+describe('closed days', () => {
+  const closures = [
+    { day: '2026-11-24', kind: 'early' as const, until: '13:00' },
+    { day: '2026-11-25', kind: 'closed' as const, until: '' },
+  ];
+
+  test('a day that closes early ends then, a closed one is no working day', () => {
+    expect(assessmentDue({ ...defaultService, closures }, '2026-11-24T11:00:00Z')).toBe('2026-11-24T13:00:00+00:00');
+    expect(assessmentDue({ ...defaultService, closures }, '2026-11-24T14:00:00Z')).toBe('2026-11-26T17:00:00+00:00');
+  });
+
+  test('early closing before the day opens leaves no hours, and a closed weekday stays closed', () => {
+    const early = (day: string, until: string) => calendarsFor({ ...defaultService, closures: [{ day, kind: 'early', until }] }).office.exceptions[day];
+    expect(early('2026-11-24', '08:00')).toEqual([]);
+    expect(early('2026-11-28', '13:00')).toEqual([]);
+  });
+
+  test.each([
+    ['a day twice', [closures[1], closures[1]], 'This day stands here twice.'],
+    ['early closing without a time', [{ day: '2026-11-24', kind: 'early', until: '' }], 'The time at which it closes is missing.'],
+    ['no day', [{ day: '', kind: 'closed', until: '' }], 'Write the day.'],
+  ])('%s is refused in words', (_case, given, words) => {
+    expect(Closures.safeParse(given).error?.issues[0]?.message).toContain(words);
+  });
+});
+
+test('a version from before a part existed has that part’s default', async () => {
+  await fakeBrowser.storage.local.set({ service: [{ since: '2026-11-24T09:00:00Z', by: null, service: { name: 'Larch House', country: 'Wales', hours: defaultService.hours, rota: defaultService.rota, onCall: [] } }] });
+  expect(await calendarsNow()).toHaveLength(2);
+  expect(await serviceNow()).toMatchObject({ name: 'Larch House', clocks: { followUpMinutes: 60 }, closures: [] });
+});
+
+test('what a service chose of the clocks is what they follow', () => {
+  const chosen = calendarsFor({ ...defaultService, clocks: { dayAndNight: ['Registered Manager'], liveRisk: false, followUpMinutes: 30 } });
+  expect(chosen).toMatchObject({ liveRiskClock: false, followUpGrace: 30, roles: { 'Registered Manager': alwaysOpen, 'Team Leader': officeCalendar } });
 });

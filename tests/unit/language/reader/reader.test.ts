@@ -1,6 +1,7 @@
 /** The trained reader in the engine: what it may and may not do. */
 import { describe, expect, test } from 'vitest';
-import { check, readRules } from '#language/check.ts';
+import { check } from '#language/check.ts';
+import { readRules } from '#language/engine.ts';
 
 const MATTERS = [
   'Dom pushed Nathaniel towards the road for a giggle.',

@@ -1,0 +1,32 @@
+import type { Entry } from '#pathway/chronology.ts';
+import { entryWords } from '#pathway/entry-words.ts';
+import { recordedLate } from '#pathway/gaps.ts';
+import { ukTimeLabel } from '#time/words.ts';
+
+/** One entry: when it happened, what, and when and by whom it was written down. */
+export function ChronologyEntry({ entry, now }: { entry: Entry; now: Temporal.Instant }) {
+  const { title, details } = entryWords(entry.what, now);
+  const label = (at: string) => ukTimeLabel(Temporal.Instant.from(at), now);
+  const late = recordedLate(entry) === null ? '' : ', more than a day later';
+  const written = entry.recorded === entry.occurred ? '' : `recorded ${label(entry.recorded)}${late}`;
+  return (
+    <article className={entry.inError ? 'entry in-error' : entry.what.kind === 'due-passed' ? 'entry late' : 'entry'}>
+      <p className="entry-when">{label(entry.occurred)}</p>
+      <div className="stack tight">
+        <h3>{title}</h3>
+        {entry.inError ? <p className="late-words">Recorded in error, does not count: {entry.inError.reason}</p> : null}
+        {details.length ? (
+          <dl className="details">
+            {details.map(({ label: question, text }) => (
+              <div key={question}>
+                <dt>{question}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : null}
+        <p className="quiet">{[entry.by ? `${entry.by.name}, ${entry.by.role}` : 'Noticed by Plainly', written].filter(Boolean).join(' · ')}</p>
+      </div>
+    </article>
+  );
+}

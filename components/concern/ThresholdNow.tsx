@@ -1,0 +1,32 @@
+import type { Concern } from '#pathway/concern.ts';
+import { ukTimeLabel } from '#time/words.ts';
+import { Do } from './Do.tsx';
+
+const WORDS = { none: 'Not decided yet: step 1.4.', unknown: 'Not known yet: a decision is needed.', met: 'Met.', 'not-met': 'Not met.' } as const;
+
+/** What was decided on the external threshold, and how the concern stands as a whole. */
+export function ThresholdNow({ concern, now }: { concern: Concern; now: Temporal.Instant }) {
+  const { state, met, reason, review } = concern.threshold;
+  const label = (at: string) => ukTimeLabel(Temporal.Instant.from(at), now);
+  return (
+    <section className="card stack" aria-labelledby="threshold-title">
+      <h2 id="threshold-title">Threshold and state</h2>
+      <p>
+        <strong>{WORDS[state]}</strong> {met ? `First recorded as met ${label(met)}.` : ''} {reason ? `${reason} ` : ''}
+        {review ? `Looked at again ${label(review)}.` : ''}
+      </p>
+      {concern.turns.length || concern.signed.length ? (
+        <ul>
+          {concern.turns.map((turn) => (
+            <li key={turn.at}>
+              {turn.state === 'live' ? 'Reopened' : turn.state === 'stabilised' ? 'Stabilised' : 'Concluded'} {label(turn.at)}: {turn.why}
+            </li>
+          ))}
+          {concern.state === 'live' && concern.signed.length ? <li>Stabilised: signed by the {concern.signed.join(' and ')}</li> : null}
+        </ul>
+      ) : null}
+      {concern.state === 'live' || concern.state === 'stabilised' ? <Do concern={concern} form="conclude" /> : null}
+      {concern.state === 'stabilised' || concern.state === 'concluded' ? <Do concern={concern} form="reopen" /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Concern } from '#pathway/concern.ts';
+import type { CalendarHistory } from '#pathway/due-steps.ts';
+import { type Filter, matching } from '#pathway/finding.ts';
+import { count } from '#pathway/reminder-words.ts';
+import { JoinFile } from '../exchange/JoinFile.tsx';
+import { Action } from '../ui/Action.tsx';
+import { RoomTitle } from '../ui/RoomTitle.tsx';
+import { ConcernRow } from './ConcernRow.tsx';
+import { Filters } from './Filters.tsx';
+import { useRows } from './useRows.ts';
+
+const AT_ONCE = 40;
+
+interface ConcernListProps {
+  concerns: readonly Concern[];
+  /** false while those that are over are still being read */
+  complete: boolean;
+  calendars: CalendarHistory;
+  filter: Filter;
+  setFilter: (filter: Filter) => void;
+}
+
+/** Every concern on this device, most urgent first, narrowed as one types. */
+export function ConcernList({ concerns, complete, calendars, filter, setFilter }: ConcernListProps) {
+  const { rowAt, now } = useRows(calendars);
+  const wanted = useDeferredValue(filter);
+  const found = useMemo(() => matching(concerns, wanted, rowAt), [concerns, wanted, rowAt]);
+  const [most, setMost] = useState(AT_ONCE);
+  return (
+    <div className="stack loose">
+      <RoomTitle>Concerns</RoomTitle>
+      <Filters filter={filter} setFilter={setFilter} />
+      <p role="status" className="quiet">
+        {count(found.length, 'concern', 'concerns')}
+        {complete && found.length < concerns.length ? ` of ${concerns.length}` : ''}
+        {complete ? '' : '. Reading those that are concluded.'}
+      </p>
+      <ol className="rows">
+        {found.slice(0, most).map((row) => (
+          <ConcernRow key={row.id} row={row} calendars={calendars} now={now} />
+        ))}
+      </ol>
+      {found.length > most ? (
+        <div>
+          <Action onPress={() => setMost(most + AT_ONCE)}>Show {Math.min(AT_ONCE, found.length - most)} more</Action>
+        </div>
+      ) : null}
+      {concerns.length || !complete ? null : <p>There is no concern on this device yet. One begins with “Record what happened” beside a note, or comes as a file from another device.</p>}
+      <JoinFile />
+    </div>
+  );
+}

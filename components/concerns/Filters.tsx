@@ -1,0 +1,38 @@
+import { Checkbox } from 'react-aria-components';
+import { type Filter, NO_FILTER } from '#pathway/finding.ts';
+import { ROLES } from '#pathway/who.ts';
+import { Action } from '../ui/Action.tsx';
+import { Picked } from '../ui/Picked.tsx';
+import { Written } from '../ui/Written.tsx';
+
+const STATES = [
+  { value: 'open', label: 'Open: live and stabilised' },
+  { value: 'live', label: 'Live' },
+  { value: 'stabilised', label: 'Stabilised' },
+  { value: 'concluded', label: 'Concluded' },
+  { value: 'any', label: 'All' },
+] as const;
+const WHOSE = [{ value: 'any' as const, label: 'Anybody' }, ...ROLES.map((value) => ({ value, label: value }))];
+
+/** What the list is narrowed to. Names are looked for as one types. */
+export function Filters({ filter, setFilter }: { filter: Filter; setFilter: (filter: Filter) => void }) {
+  return (
+    <search className="card filters">
+      <Written id="find-name" name="find" label="Find a person" value={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
+      <Picked id="find-state" name="state" label="State" options={STATES} value={filter.state} onChange={(state) => setFilter({ ...filter, state })} />
+      <Picked id="find-role" name="role" label="Next step is with" options={WHOSE} value={filter.role} onChange={(role) => setFilter({ ...filter, role })} />
+      <Checkbox className="choice" isSelected={filter.overdue} onChange={(overdue) => setFilter({ ...filter, overdue })}>
+        <span className="choice-box" aria-hidden="true" />
+        Overdue only
+      </Checkbox>
+      {filter.person === null ? null : (
+        <p className="row wide-cell">
+          Only concerns with {filter.person}
+          <Action kind="plain" onPress={() => setFilter(NO_FILTER)}>
+            Show everybody
+          </Action>
+        </p>
+      )}
+    </search>
+  );
+}

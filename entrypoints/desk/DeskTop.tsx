@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { Desk as WhoIsHere } from '#components/settings/Desk.tsx';
+import { DeskForm } from '#components/settings/DeskForm.tsx';
+import { OpenSettings } from '#components/settings/OpenSettings.tsx';
+import type { Who } from '#pathway/who.ts';
+import type { Room } from './room.ts';
+
+/** The rooms, and who is at this desk. */
+export function DeskTop({ room, desk }: { room: Room; desk: Who | null }) {
+  const [changing, setChanging] = useState(false);
+  const here = (name: Room['room']) => (room.room === name ? ({ 'aria-current': 'page' } as const) : {});
+  return (
+    <header className="desk-top">
+      <div className="desk-bar">
+        <p className="panel-name">Plainly</p>
+        <nav aria-label="Rooms">
+          <ul className="tabs">
+            <li>
+              <a href="#concerns" {...here('concerns')}>
+                Concerns
+              </a>
+            </li>
+            <li>
+              <a href="#handover" {...here('handover')}>
+                Shift handover
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <OpenSettings />
+      </div>
+      {desk && !changing ? <WhoIsHere who={desk} change={() => setChanging(true)} /> : <DeskForm desk={desk} placed={{ heading: 'h2', submit: 'Continue', done: () => setChanging(false) }} />}
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import '#messages/no-eval.ts';
+import '#components/ui/style.css';
+import '#components/ui/fields.css';
+import '#components/ui/rooms.css';
+import '#components/ui/desk.css';
+import '#components/ui/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ask } from '#messages/ask.ts';
+import { clockReady } from '#settings/now.ts';
+import { Desk } from './Desk.tsx';
+
+const root = document.getElementById('root');
+if (root) {
+  await clockReady;
+  createRoot(root).render(
+    <StrictMode>
+      <Desk />
+    </StrictMode>,
+  );
+  // The clocks are looked at anew once there is something to see: on a full record both at once would take turns.
+  requestIdleCallback(() => void ask({ type: 'page-opened' }), { timeout: 3000 });
+}

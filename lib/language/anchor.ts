@@ -1,0 +1,99 @@
+/**
+ * The units that a pattern cannot do without. Of all places that every match passes, the anchor is the one whose words are rarest,
+ * so a pattern is tried only around words that are really its own: "bickering", and not the "a" before it.
+ */
+import { LEXEME, wordsOf } from './pattern.ts';
+
+/** Words and classes of which every match has one, between `least` and `most` units after its first. */
+export interface Anchor {
+  words: Set<string>;
+  classes: Set<string>;
+  least: number;
+  most: number;
+}
+
+interface Place {
+  signs: string[];
+  cost: number;
+  least: number;
+  most: number;
+}
+
+interface Part {
+  least: number;
+  most: number;
+  place: Place | undefined;
+}
+
+/** How often a class is met, in words of middling frequency. */
+const CLASSES: Record<string, number> = { WHO: 900, WHOM: 850, ANYONE: 1000, BE: 500, HE: 500, HIS: 400, NUM: 200, HIM: 200, STAFF: 250, PEER: 150, WHOSE: 80, QUOTED: 60, FAMILY: 60, PAIR: 60 };
+const VERBS = 45;
+/** Words that are in every note. */
+const COMMON = new Set(
+  `a an the and to in of on with was is for at up but so her him his he she they it not no out all as by has had have been be
+   were are this that them again then from after when off over too very just back down about after both one two some said says
+   day night lunch tea staff room lounge well good other another each do did get got go went more very still there their who if`.split(/\s+/u),
+);
+/** Verbs whose forms are. */
+const COMMON_VERBS = new Set(['{be}', '{have}', '{do}', '{get}', '{go}', '{say}', '{come}', '{take}', '{sit}', '{ask}', '{make}', '{tell}', '{give}']);
+
+function costOf(sign: string): number {
+  if (sign.startsWith('_')) return CLASSES[sign.slice(1)] ?? VERBS;
+  if (sign.startsWith('{')) return COMMON_VERBS.has(sign) ? 120 : 6;
+  return COMMON.has(sign) ? 100 : 2;
+}
+
+/** The anchor of `source`, which need not be compiled for it. */
+export function anchorOf(source: string): Anchor {
+  const lexemes = source.match(LEXEME) ?? [];
+  let at = 0;
+
+  const choice = (): Part => {
+    const whole: Part = { least: Infinity, most: 0, place: undefined };
+    let place: Place | undefined = { signs: [], cost: 0, least: Infinity, most: 0 };
+    for (;;) {
+      const part = sequence();
+      whole.least = Math.min(whole.least, part.least);
+      whole.most = Math.max(whole.most, part.most);
+      place = place === undefined || part.place === undefined ? undefined : both(place, part.place);
+      if (lexemes[at] !== '|') break;
+      at++;
+    }
+    whole.place = place;
+    return whole;
+  };
+
+  const sequence = (): Part => {
+    const whole: Part = { least: 0, most: 0, place: undefined };
+    for (let sign = lexemes[at]; sign !== undefined && sign !== ')' && sign !== ']' && sign !== '|'; sign = lexemes[at]) {
+      at++;
+      if (sign === '<' || sign === '>') continue;
+      if (sign.startsWith('..')) {
+        whole.most += Number.parseInt(sign.slice(2), 10);
+        continue;
+      }
+      const group = sign === '(' || sign === '[';
+      const part: Part = group ? choice() : { least: 1, most: 1, place: { signs: [sign], cost: costOf(sign), least: 0, most: 0 } };
+      if (group) at++;
+      if (sign !== '[' && part.place !== undefined && part.place.cost < (whole.place?.cost ?? Infinity)) {
+        whole.place = { ...part.place, least: part.place.least + whole.least, most: part.place.most + whole.most };
+      }
+      whole.least += sign === '[' ? 0 : part.least;
+      whole.most += part.most;
+    }
+    return whole;
+  };
+
+  const { place } = choice();
+  if (place === undefined) throw new Error(`Pattern may match nothing at all: ${source}`);
+  const words = place.signs.filter((sign) => !sign.startsWith('_')).flatMap((sign) => wordsOf(sign));
+  const classes = place.signs.flatMap((sign) => (sign.startsWith('_') ? [sign.slice(1)] : []));
+  return { words: new Set(words), classes: new Set(classes), least: place.least, most: place.most };
+}
+
+const both = (a: Place, b: Place): Place => ({
+  signs: [...a.signs, ...b.signs],
+  cost: a.cost + b.cost,
+  least: Math.min(a.least, b.least),
+  most: Math.max(a.most, b.most),
+});

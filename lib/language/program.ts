@@ -1,0 +1,129 @@
+/** A pattern laid out for running: small whole numbers instead of words, and from each step straight to the next that take a unit. */
+import type { Step } from './pattern.ts';
+import type { Shape } from './shape.ts';
+
+export const WORD = 1;
+export const CLASS = 2;
+export const ANY = 3;
+export const END = 4;
+
+/** Steps by number. */
+export interface Program {
+  /** what each step takes: a word of a set, a class, any unit; or the end */
+  ops: Uint8Array;
+  /** the words that each step takes, as a set of bits by their number */
+  words: Int32Array[];
+  /** the class that each step takes, as a bit; for any unit 1 where it may be after a comma */
+  classes: Int32Array;
+  /** 1 where the step takes a person: it stands after no comma */
+  people: Uint8Array;
+  /**
+   * what can come next from each step without a further unit, in order of preference, each once: step · 4, + 2 where what is quoted
+   * opens on the way, + 1 where it closes; worked out when first needed
+   */
+  closures: Array<Int32Array | undefined>;
+  /** words and classes that its first unit can have */
+  headWords: Int32Array;
+  headClasses: number;
+  /** at which turn each step was last entered: scratch paper */
+  seen: Float64Array;
+  steps: readonly Step[];
+}
+
+/** Numbers of the words that patterns speak of. */
+const numbers = new Map<string, number>();
+/** Bits of classes. */
+const bits = new Map<string, number>();
+
+function numberOf(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, numbers.size);
+  return numbers.size - 1;
+}
+
+function bitOf(name: string): number {
+  const known = bits.get(name);
+  if (known !== undefined) return known;
+  if (bits.size === 31) throw new Error('There are more classes than bits.');
+  bits.set(name, 1 << bits.size);
+  return 1 << (bits.size - 1);
+}
+
+/** Classes of people. After a comma a person begins something new: "frightened of the noise, Tom sat with her". */
+const PEOPLE = new Set(['WHO', 'WHOM', 'HIM', 'ANYONE', 'PEER']);
+
+const NO_WORDS = new Int32Array(0);
+
+function setOf(words: ReadonlySet<string>): Int32Array {
+  const found = [...words].map(numberOf);
+  const set = new Int32Array((Math.max(...found) >> 5) + 1);
+  for (const number of found) set[number >> 5] = (set[number >> 5] ?? 0) | (1 << (number & 31));
+  return set;
+}
+
+/** Whether a set holds a word, by its number. */
+export const holds = (set: Int32Array, number: number): boolean => (((set[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
+
+/** Words that begin a new clause without a comma. */
+export const NEW_CLAUSE = setOf(new Set(['so', 'but', 'then']));
+
+/** Lays `steps` out. */
+export function programOf(steps: readonly Step[], heads: { words: ReadonlySet<string>; classes: ReadonlySet<string> }): Program {
+  const size = steps.length;
+  const program: Program = {
+    ops: new Uint8Array(size), words: [], classes: new Int32Array(size), people: new Uint8Array(size), closures: [], seen: new Float64Array(size), steps,
+    headWords: heads.words.size === 0 ? NO_WORDS : setOf(heads.words), headClasses: [...heads.classes].reduce((all, name) => all | bitOf(name), 0),
+  };
+  for (const [at, step] of steps.entries()) {
+    program.words.push(step.op === 'word' ? setOf(step.words) : NO_WORDS);
+    if (step.op === 'word') program.ops[at] = WORD;
+    else if (step.op === 'class') {
+      program.ops[at] = CLASS;
+      program.classes[at] = bitOf(step.name);
+      program.people[at] = PEOPLE.has(step.name) ? 1 : 0;
+    } else if (step.op === 'any') {
+      program.ops[at] = ANY;
+      program.classes[at] = step.over ? 1 : 0;
+    } else if (step.op === 'end') program.ops[at] = END;
+  }
+  return program;
+}
+
+/** See `Program.closures`. */
+export function closureOf(program: Program, pc: number): Int32Array {
+  const known = program.closures[pc];
+  if (known !== undefined) return known;
+  const found: number[] = [];
+  const seen = new Set<number>();
+  const follow = (at: number, marks: number): void => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    const step = program.steps[at];
+    if (step?.op === 'split') for (const next of step.to) follow(next, marks);
+    else if (step?.op === 'open') follow(at + 1, marks | 2);
+    else if (step?.op === 'close') follow(at + 1, marks | 1);
+    else found.push(at * 4 + marks);
+  };
+  follow(pc, 0);
+  const closure = Int32Array.from(found);
+  program.closures[pc] = closure;
+  return closure;
+}
+
+/** Sees to it that the numbers of a shape are those of the words and classes known now. */
+export function number(shape: Shape): void {
+  if (shape.numbered === numbers.size) return;
+  shape.numbered = numbers.size;
+  const [one, two] = shape.texts;
+  shape.first = one === undefined ? -1 : (numbers.get(one) ?? -1);
+  shape.second = two === undefined ? -1 : (numbers.get(two) ?? -1);
+  shape.bits = 0;
+  for (const name of shape.classes) shape.bits |= bitOf(name);
+}
+
+/** Whether a match can begin with a unit of this shape. */
+export function mayBegin({ headWords, headClasses }: Program, shape: Shape): boolean {
+  number(shape);
+  return (shape.bits & headClasses) !== 0 || (shape.first >= 0 && holds(headWords, shape.first)) || (shape.second >= 0 && holds(headWords, shape.second));
+}

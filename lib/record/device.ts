@@ -1,0 +1,23 @@
+import { db } from './db.ts';
+import { readSentinel, writeSentinel } from './sentinel.ts';
+
+/**
+ * The name of this device in the record: made once, known outside the database too. Where that knowledge is lost, it is
+ * that of the events, if they are of one device only; among several nobody can say which was this one.
+ */
+export async function ownDevice(): Promise<string> {
+  const known = await readSentinel();
+  if (known) return known.device;
+  const [first, last] = [await db.events.toCollection().first(), await db.events.toCollection().last()];
+  return first && first.device === last?.device ? first.device : crypto.randomUUID();
+}
+
+/** Before events of another device come in: this one has a name of its own, so that it never goes on under theirs. */
+export async function nameDevice(): Promise<string> {
+  const device = await ownDevice();
+  if (!(await readSentinel())) {
+    const last = await db.events.where('[device+seq]').between([device, 0], [device, Infinity]).last();
+    await writeSentinel({ device, count: last?.seq ?? 0, head: last?.hash ?? '' });
+  }
+  return device;
+}

@@ -1,0 +1,22 @@
+/** What one key press costs in a field that is being written in. */
+import { check } from '../../lib/language/check.ts';
+import { costs } from './cpu.ts';
+import type { Cost } from './cpu.ts';
+import { textOf } from './notes.ts';
+
+const TYPED = 'Raj pushed Tom at lunch and said it was only banter. ';
+
+/** Letters go in one by one, at the end of the text or in the middle of it, between two words. */
+export async function keyPress(words: number, place: 'end' | 'middle'): Promise<Cost> {
+  const text = textOf(words);
+  const at = place === 'end' ? text.length : text.indexOf(' ', text.length / 2) + 1;
+  const read = check;
+  let typed = 0;
+  const fresh = (): string => {
+    typed++;
+    const done = TYPED.repeat(Math.floor(typed / TYPED.length) % 3) + TYPED.slice(0, typed % TYPED.length);
+    return text.slice(0, at) + done + text.slice(at);
+  };
+  const found = await costs(new Map([['key', read]]), fresh);
+  return found.get('key') ?? { least: 0, median: 0 };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { project } from '#pathway/concern.ts';
+import { type Filter, matching, NO_FILTER, rowOf } from '#pathway/finding.ts';
+import { at, calendars } from './given.ts';
+import { aware, step, that } from './told.ts';
+
+const NOW = at('2026-11-24T10:40:00Z');
+const named = (concern: string, harmed: string) =>
+  [aware(), step('10:05', '1.1', { people: [{ reference: 'Tom', role: 'alleged-source' }, { reference: harmed, role: 'harmed' }] })].map((event) => Object.assign(event, { concern }));
+
+const events = [
+  ...named('zoe', 'Zoë Hart'),
+  ...named('raj', 'Raj'),
+  Object.assign(step('10:30', '1.2'), { concern: 'raj' }),
+  ...named('eve', 'Eve'),
+  Object.assign(step('10:30', '1.4', { threshold: 'not-met', reason: 'A single quarrel.', review: '2026-12-01T10:00:00Z' }), { concern: 'eve' }),
+  Object.assign(that('10:35', { kind: 'concluded', how: 'not-referred', reason: 'It was settled with both.' }), { concern: 'eve' }),
+];
+const concerns = project(events);
+const rows = (filter: Partial<Filter>) => matching(concerns, { ...NO_FILTER, ...filter }, (concern) => rowOf(concern, calendars, NOW));
+const found = (filter: Partial<Filter>) => rows(filter).map(({ id }) => id);
+
+test('open concerns, most urgent first', () => expect(found({})).toEqual(['zoe', 'raj']));
+test('by state', () => {
+  expect(found({ state: 'concluded' })).toEqual(['eve']);
+  expect(found({ state: 'any' })).toHaveLength(3);
+  expect(found({ state: 'stabilised' })).toEqual([]);
+});
+test('by the role whose step is open', () => {
+  expect(found({ role: 'Team Leader' })).toEqual(['zoe']);
+  expect(found({ role: 'Registered Manager' })).toEqual(['zoe', 'raj']);
+});
+test('by overdue: 1.2 was due 30 minutes after 1.1', () => expect(found({ overdue: true })).toEqual(['zoe']));
+test('by person, exactly', () => {
+  expect(found({ person: 'Raj' })).toEqual(['raj']);
+  expect(found({ person: 'Ra' })).toEqual([]);
+});
+test('by part of a name, without accents and capitals, words in any order', () => {
+  expect(found({ text: 'hart ZOE' })).toEqual(['zoe']);
+  expect(found({ text: 'tom', state: 'any' })).toHaveLength(3);
+  expect(found({ text: 'nobody' })).toEqual([]);
+});
+test('a row says what is due first, what is overdue and who has not been told', () => {
+  expect(rows({}).find(({ id }) => id === 'raj')).toMatchObject({ people: ['Tom', 'Raj'], overdue: 0, escalations: 1, next: { id: '1.4' } });
+});
+
+test('clocks are worked out for those only whose state and names fit', () => {
+  const asked: string[] = [];
+  matching(concerns, { ...NO_FILTER, text: 'zoe' }, (concern) => {
+    asked.push(concern.id);
+    return rowOf(concern, calendars, NOW);
+  });
+  expect(asked).toEqual(['zoe']);
+});
