@@ -190,13 +190,13 @@ describe('the settings', () => {
   });
 
   test('due times follow the office hours at once', async () => {
-    expect(await due()).toMatch(/^Due 17:00 · /u);
+    expect(await due()).toMatch(/^Due 17:00 /u);
     await moveHour(settings, 'office-hours-monday-open', 1);
     await moveHour(settings, 'office-hours-monday-close', -1);
     await pressButton(settings, 'Use Monday’s times on every open day');
     await save(settings, 'office');
     expect([await valueOf(settings, 'office-hours-tuesday-open'), await valueOf(settings, 'office-hours-tuesday-close')]).toEqual(['10:00', '16:00']);
-    await until(due, (words) => words.startsWith('Due 16:00 · '));
+    await until(due, (words) => words.startsWith('Due 16:00 '));
   });
 
   test('what was true before is kept', async () => {
