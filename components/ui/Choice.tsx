@@ -18,7 +18,8 @@ interface ChoiceProps<T extends string> {
 export function Choice<T extends string>({ label, id, options, value, onChange, hint, error, inline = false }: ChoiceProps<T>) {
   return (
     <RadioGroup
-      value={value}
+      // None chosen is null: with an empty value no radio could be reached by Tab.
+      value={value || null}
       onChange={(next) => onChange(next as T)}
       isInvalid={Boolean(error)}
       validationBehavior="aria"

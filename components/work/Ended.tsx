@@ -1,12 +1,15 @@
 import type { Concern } from '#pathway/concern.ts';
+import { dueSteps, isOpen } from '#pathway/due-steps.ts';
 import { now } from '#settings/now.ts';
 import { titleOf } from '../countdown/title.ts';
+import { useCalendars } from '../settings/useCalendars.ts';
 import { Action } from '../ui/Action.tsx';
 import type { Open } from './work.ts';
 
-/** Concerns that were concluded, folded away, each with the way to reopen it. */
+/** Concluded concerns with nothing left to do, folded away, each with the way to reopen it. */
 export function Ended({ concerns, open }: { concerns: readonly Concern[]; open: Open }) {
-  const ended = concerns.filter(({ state }) => state === 'concluded');
+  const calendars = useCalendars();
+  const ended = calendars ? concerns.filter((concern) => concern.state === 'concluded' && !dueSteps(concern, calendars, now()).some(isOpen)) : [];
   if (!ended.length) return null;
   return (
     <details>

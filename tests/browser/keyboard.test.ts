@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startDemo } from '../../demo/server.ts';
 import { openChromium, type Opened } from './drive/browser.ts';
 import { command } from './drive/command.ts';
+import { tabTo as tabIn } from './drive/keyboard.ts';
 import { lines, shows } from './drive/panel.ts';
 import { NOTE } from './drive/record.ts';
 import { turnOnFor } from './drive/site.ts';
@@ -14,15 +15,7 @@ let opened: Opened;
 let page: Page;
 let panel: Frame;
 
-/** Tab, until what has the focus in the panel is this: a control's id, or a button's words. */
-async function tabTo(wanted: string): Promise<void> {
-  const focused = () => panel.evaluate(() => [document.activeElement?.id, (document.activeElement as HTMLElement | null)?.innerText?.trim()]);
-  for (let pressed = 0; pressed < 60; pressed++) {
-    if ((await focused()).includes(wanted)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`“${wanted}” is out of reach of Tab; the focus is on “${(await focused()).join(' ')}”.`);
-}
+const tabTo = (wanted: string) => tabIn(panel, wanted);
 
 beforeAll(async () => {
   demo = await startDemo();

@@ -257,9 +257,11 @@ describe('stage 3', () => {
     await shows(panel, '1 of 1. Counted by Plainly.');
     await pressButton(panel, 'Back to the list');
     await complete('3.5');
+    // What was due before the conclusion stays due.
+    await complete('3.3', panel, { ...FILLS['3.3'], contact: 'None', late: 'Nobody was there to write it.' });
     await unfold(panel);
     expect(await whole()).toContain('Concluded (1)');
-    expect(await recorded(panel, 'step-completed')).toHaveLength(15);
+    expect(await recorded(panel, 'step-completed')).toHaveLength(16);
   });
 });
 
