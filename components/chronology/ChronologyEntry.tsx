@@ -1,7 +1,10 @@
 import type { Entry } from '#pathway/chronology.ts';
-import { entryWords } from '#pathway/entry-words.ts';
+import { entryWords, type EntryWords } from '#pathway/entry-words.ts';
 import { recordedLate } from '#pathway/gaps.ts';
 import { ukTimeLabel } from '#time/words.ts';
+
+/** A step's whole record stands behind a press, so that the order of things can be seen; on paper it is open. */
+const FEW = 3;
 
 /** One entry: when it happened, what, and when and by whom it was written down. */
 export function ChronologyEntry({ entry, now }: { entry: Entry; now: Temporal.Instant }) {
@@ -15,18 +18,30 @@ export function ChronologyEntry({ entry, now }: { entry: Entry; now: Temporal.In
       <div className="stack tight">
         <h3>{title}</h3>
         {entry.inError ? <p className="late-words">Recorded in error, does not count: {entry.inError.reason}</p> : null}
-        {details.length ? (
-          <dl className="details">
-            {details.map(({ label: question, text }) => (
-              <div key={question}>
-                <dt>{question}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        ) : null}
+        <Details details={details} />
         <p className="quiet">{[entry.by ? `${entry.by.name}, ${entry.by.role}` : 'Noticed by Plainly', written].filter(Boolean).join(' · ')}</p>
       </div>
     </article>
+  );
+}
+
+function Details({ details }: Pick<EntryWords, 'details'>) {
+  if (!details.length) return null;
+  const list = (
+    <dl className="details">
+      {details.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  if (details.length <= FEW) return list;
+  return (
+    <details>
+      <summary>{details.length} answers</summary>
+      {list}
+    </details>
   );
 }

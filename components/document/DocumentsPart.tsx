@@ -22,4 +22,4 @@ export function DocumentsPart({ source, chosen }: { source: Source; chosen: Docu
   );
 }
 
-const filedWords = (filed: string | null): string => (filed ? ` · ${filed}` : '');
+const filedWords = (filed: string | null): string => (filed ? `File in: ${filed.charAt(0).toLocaleLowerCase('en-GB')}${filed.slice(1)}` : '');

@@ -6,6 +6,7 @@ import '#components/ui/desk.css';
 import '#components/ui/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { openForPrint } from '#components/ui/open-for-print.ts';
 import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
 import { Desk } from './Desk.tsx';
@@ -13,6 +14,7 @@ import { Desk } from './Desk.tsx';
 const root = document.getElementById('root');
 if (root) {
   await clockReady;
+  openForPrint();
   createRoot(root).render(
     <StrictMode>
       <Desk />

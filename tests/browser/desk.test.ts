@@ -106,7 +106,10 @@ describe('concerns', () => {
     const popup = await openPopup(opened, page);
     const appears = opened.browser.waitForTarget((target) => target.url() === `chrome-extension://${opened.id}/desk.html` && target !== desk.target());
     await pressButton(popup, 'Open the desk');
-    await (await (await appears).page())?.close();
+    const another = await (await appears).page();
+    if (!another) throw new Error('The desk did not open.');
+    await shows(another, 'Tom Ashworth and Raj');
+    await another.close();
     await page.close();
     await desk.bringToFront();
   });
@@ -295,7 +298,7 @@ test('every part is reached by the Tab key, and none keeps it', async () => {
   const met: string[] = [];
   for (let press = 0; press < 16; press += 1) {
     await desk.keyboard.press('Tab');
-    met.push(await desk.evaluate(() => document.activeElement?.id || (document.activeElement?.textContent ?? '')));
+    met.push(await desk.evaluate(() => document.activeElement?.matches('input, select') ? document.activeElement.id : (document.activeElement?.textContent ?? '')));
   }
   for (const part of ['Concerns', 'Shift handover', 'Settings', 'Change', 'find-name', 'find-state', 'find-role', 'Tom Ashworth and Raj', 'Join a file']) expect(met).toContain(part);
 });
