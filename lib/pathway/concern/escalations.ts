@@ -13,7 +13,7 @@ export const TRIGGERS = {
   'beyond-timescale': 'Open risk beyond the agreed protective timescale: escalate',
   person: 'Escalated by a person',
 } as const;
-type Trigger = keyof typeof TRIGGERS;
+export type Trigger = keyof typeof TRIGGERS;
 
 interface Told {
   event: string;
