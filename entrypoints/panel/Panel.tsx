@@ -31,6 +31,8 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
   const [picked, setPicked] = useState<string | null>(null);
   const [work, setWork] = useState<Work | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  /** complete already, though the live query has yet to say so: its form is gone at once */
+  const [done, setDone] = useState<string | null>(null);
   const content = useRef<HTMLDivElement>(null);
   const asking = desk === null || changingDesk;
 
@@ -43,7 +45,7 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
   if (desk === undefined || !concerns) return null;
 
   const current = picked ?? opened?.concern ?? null;
-  const unfinished = concerns.filter((concern) => !concern.firstRecord && concern.state !== 'in-error');
+  const unfinished = concerns.filter((concern) => !concern.firstRecord && concern.state !== 'in-error' && concern.id !== done);
   const editing = unfinished.find((concern) => concern.id === current);
   const working = work && concerns.find((concern) => concern.id === work.concern);
   const beside = opened && (!picked || picked === opened.concern) ? opened : null;
@@ -51,6 +53,10 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
   const open = (next: Work) => {
     setSaid(null);
     setWork(next);
+  };
+  const completeFirst = (concern: string) => {
+    setDone(concern);
+    setSaid('Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.');
   };
   const back = (words: string | null = null) => {
     setSaid(words);
@@ -80,7 +86,7 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
               {beside && !beside.concern ? <AwareForm ticket={beside.ticket} started={(concern) => update({ concern })} /> : null}
               {beside?.concern && editing ? <NoteCheck facts={beside.passage.facts} /> : null}
               {editing ? (
-                <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setSaid('Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.')} />
+                <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => completeFirst(editing.id)} />
               ) : null}
               <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
               {concerns.length ? <OpenSteps concerns={concerns} desk={desk} open={open} goOn={setPicked} /> : null}

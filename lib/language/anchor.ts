@@ -2,6 +2,7 @@
  * The units that a pattern cannot do without. Of all places that every match passes, the anchor is the one whose words are rarest,
  * so a pattern is tried only around words that are really its own: "bickering", and not the "a" before it.
  */
+import { CLASSES_OFTEN, WORDS_OFTEN } from './often.ts';
 import { LEXEME, wordsOf } from './pattern.ts';
 
 /** Words and classes of which every match has one, between `least` and `most` units after its first. */
@@ -25,23 +26,18 @@ interface Part {
   place: Place | undefined;
 }
 
-/** How often a class is met, in words of middling frequency. */
-const CLASSES: Record<string, number> = { WHO: 900, WHOM: 850, ANYONE: 1000, BE: 500, HE: 500, HIS: 400, NUM: 200, HIM: 200, STAFF: 250, PEER: 150, WHOSE: 80, QUOTED: 60, FAMILY: 60, PAIR: 60 };
-const VERBS = 45;
-/** Words that are in every note. */
-const COMMON = new Set(
-  `a an the and to in of on with was is for at up but so her him his he she they it not no out all as by has had have been be
-   were are this that them again then from after when off over too very just back down about after both one two some said says
-   day night lunch tea staff room lounge well good other another each do did get got go went more very still there their who if`.split(/\s+/u),
-);
-/** Verbs whose forms are. */
-const COMMON_VERBS = new Set(['{be}', '{have}', '{do}', '{get}', '{go}', '{say}', '{come}', '{take}', '{sit}', '{ask}', '{make}', '{tell}', '{give}']);
+/** How often a word is met that is met seldom, in 10,000 units, and a verb in any of its forms. */
+const SELDOM = 2;
 
 function costOf(sign: string): number {
-  if (sign.startsWith('_')) return CLASSES[sign.slice(1)] ?? VERBS;
-  if (sign.startsWith('{')) return COMMON_VERBS.has(sign) ? 120 : 6;
-  return COMMON.has(sign) ? 100 : 2;
+  if (sign.startsWith('_')) return CLASSES_OFTEN[sign.slice(1)] ?? SELDOM;
+  let cost = 0;
+  for (const word of wordsOf(sign)) cost += WORDS_OFTEN.get(word) ?? SELDOM;
+  return cost;
 }
+
+/** A wide window means many places to try. */
+const worse = (a: Place, b: Place): boolean => a.cost * (1 + a.most - a.least) >= b.cost * (1 + b.most - b.least);
 
 /** The anchor of `source`, which need not be compiled for it. */
 export function anchorOf(source: string): Anchor {
@@ -75,8 +71,9 @@ export function anchorOf(source: string): Anchor {
       const group = sign === '(' || sign === '[';
       const part: Part = group ? choice() : { least: 1, most: 1, place: { signs: [sign], cost: costOf(sign), least: 0, most: 0 } };
       if (group) at++;
-      if (sign !== '[' && part.place !== undefined && part.place.cost < (whole.place?.cost ?? Infinity)) {
-        whole.place = { ...part.place, least: part.place.least + whole.least, most: part.place.most + whole.most };
+      if (sign !== '[' && part.place !== undefined) {
+        const place = { ...part.place, least: part.place.least + whole.least, most: part.place.most + whole.most };
+        if (whole.place === undefined || !worse(place, whole.place)) whole.place = place;
       }
       whole.least += sign === '[' ? 0 : part.least;
       whole.most += part.most;

@@ -9,6 +9,7 @@ import type { Model } from './reader/model.ts';
 import { reader } from './reader/read.ts';
 import type { Opinion } from './reader/read.ts';
 import { speak } from './reader/speak.ts';
+import type { UnitMemo } from './reader/words.ts';
 import { settle } from './settle.ts';
 import type { Facts, Reading } from './types.ts';
 import { readNote } from './units.ts';
@@ -31,14 +32,19 @@ export function checkWith(model: Model): (text: string) => Opinionated {
     const all = scenes(note);
     const ruled = readByRules(note, all);
     const opinion = opinionOf(note, all, ruled);
-    const findings = speak(note, all, ruled, opinion, model);
-    return {
-      prompt: findings.some(({ level }) => level !== 'nudge'),
-      p: opinion.p,
-      findings,
-      facts: factsOf(ruled.facts, opinion),
-      people: mentions(text, note.tokens, note.people),
-    };
+    return opinionated(note, all, ruled, opinion, model);
+  };
+}
+
+/** A reading from all that was found. */
+export function opinionated(note: Note, all: readonly Scene[], ruled: Ruled, opinion: Opinion, model: Model, memo?: UnitMemo): Opinionated {
+  const findings = speak(note, all, ruled, opinion, model, memo);
+  return {
+    prompt: findings.some(({ level }) => level !== 'nudge'),
+    p: opinion.p,
+    findings,
+    facts: factsOf(ruled.facts, opinion),
+    people: mentions(note.text, note.tokens, note.people),
   };
 }
 

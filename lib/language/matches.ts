@@ -17,8 +17,8 @@ export interface Match extends Span {
 
 const INDEX = indexRules(RULES);
 
-/** Every match that its context lets stand, in the order of the note. */
-export function findMatches(note: Note, all: readonly Scene[], index = INDEX): Match[] {
+/** Every match that its context lets stand, in the order of the note; only in sentences that are `wanted`. */
+export function findMatches(note: Note, all: readonly Scene[], index = INDEX, wanted?: (sentence: number) => boolean): Match[] {
   const { units, sentences } = note;
   const found: Hit[] = [];
   /** the first unit at which each pattern was not yet tried */
@@ -26,6 +26,10 @@ export function findMatches(note: Note, all: readonly Scene[], index = INDEX): M
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) break;
+    if (wanted !== undefined && !wanted(unit.sentence)) {
+      at = (sentences[unit.sentence + 1] ?? at + 1) - 1;
+      continue;
+    }
     const anchored = anchorsOf(unit.shape, index);
     for (let one = 0; one < anchored.length; one++) {
       const here = anchored[one];

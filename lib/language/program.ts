@@ -63,7 +63,7 @@ function setOf(words: ReadonlySet<string>): Int32Array {
 }
 
 /** Whether a set holds a word, by its number. */
-export const holds = (set: Int32Array, number: number): boolean => (((set[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
+export const holds = (set: Int32Array, number: number): boolean => number >> 5 < set.length && (((set[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
 
 /** Words that begin a new clause without a comma. */
 export const NEW_CLAUSE = setOf(new Set(['so', 'but', 'then']));

@@ -1,5 +1,7 @@
 /** What one key press costs in a field that is being written in. */
-import { check } from '../../lib/language/check.ts';
+import { readerOf } from '../../lib/language/again.ts';
+import { modelOf } from '../../lib/language/reader/model.ts';
+import { WEIGHTS } from '../../lib/language/reader/weights.ts';
 import { costs } from './cpu.ts';
 import type { Cost } from './cpu.ts';
 import { textOf } from './notes.ts';
@@ -10,7 +12,7 @@ const TYPED = 'Raj pushed Tom at lunch and said it was only banter. ';
 export async function keyPress(words: number, place: 'end' | 'middle'): Promise<Cost> {
   const text = textOf(words);
   const at = place === 'end' ? text.length : text.indexOf(' ', text.length / 2) + 1;
-  const read = check;
+  const { read } = readerOf(modelOf(WEIGHTS));
   let typed = 0;
   const fresh = (): string => {
     typed++;

@@ -26,9 +26,9 @@ export function findPeople(tokens: readonly Token[]): Person[] {
     people.push(found);
     at = found.to;
   }
-  return namesakes(tokens, people).map((person) =>
-    person.role === 'person' ? { ...person, role: others.get(person.key) ?? 'person' } : person,
-  );
+  namesakes(tokens, people);
+  if (others.size > 0) for (const person of people) if (person.role === 'person') person.role = others.get(person.key) ?? 'person';
+  return people;
 }
 
 function personAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Person | undefined {
@@ -46,17 +46,17 @@ function personAt(tokens: readonly Token[], at: number, known: ReadonlySet<strin
 }
 
 /** "Lucy B bit Lucy W": two people, told apart by what follows the first name. */
-function namesakes(tokens: readonly Token[], people: readonly Person[]): Person[] {
+function namesakes(tokens: readonly Token[], people: readonly Person[]): void {
   const second = (person: Person): string => (person.to - person.from === 2 ? (tokens[person.to - 1]?.base ?? '') : '');
   const seconds = new Map<string, Set<string>>();
   for (const person of people) {
     if (person.role !== 'person' || second(person) === '') continue;
     seconds.set(person.key, (seconds.get(person.key) ?? new Set()).add(second(person)));
   }
-  return people.map((person) => {
-    const shared = (seconds.get(person.key)?.size ?? 0) > 1 && second(person) !== '';
-    return shared ? { ...person, key: `${person.key} ${second(person)}` } : person;
-  });
+  if (seconds.size === 0) return;
+  for (const person of people) {
+    if ((seconds.get(person.key)?.size ?? 0) > 1 && second(person) !== '') person.key = `${person.key} ${second(person)}`;
+  }
 }
 
 /** The people as the reading gives them. */

@@ -12,6 +12,19 @@ export class Bag {
     this.hashes[this.size++] = hash;
   }
 
+  /** Adds `more` from its place `first` on. */
+  append(more: Int32Array, first: number): void {
+    while (this.size + more.length > this.hashes.length) {
+      const wider = new Int32Array(this.hashes.length * 2);
+      wider.set(this.hashes);
+      this.hashes = wider;
+    }
+    const { hashes } = this;
+    let to = this.size;
+    for (let at = first; at < more.length; at++) hashes[to++] = more[at] ?? 0;
+    this.size = to;
+  }
+
   /** Its numbers as a list of their own. */
   list(): number[] {
     return Array.from(this.hashes.subarray(0, this.size));

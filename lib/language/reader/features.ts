@@ -9,6 +9,7 @@ import type { Facts, Finding } from '../types.ts';
 import type { Note } from '../units.ts';
 import { VERB_CLASSES } from '../verbs.ts';
 import { Bag } from './bag.ts';
+import { framesOf } from './around.ts';
 import { hashOf, mix } from './hash.ts';
 import { symbolsOf } from './symbols.ts';
 import type { Symbol } from './symbols.ts';
@@ -55,8 +56,6 @@ function put(found: Bag, family: number, hash: number): void {
   found.push((hash & ~15) | family);
 }
 
-const REACH = 6;
-
 /** Reads the features of a note; numbers are signed 32-bit hashes, repeats included. */
 export function featuresOf(note: Note, all: readonly Scene[], ruled: Ruled): Features {
   const found = new Bag();
@@ -67,20 +66,26 @@ export function featuresOf(note: Note, all: readonly Scene[], ruled: Ruled): Fea
   return { sentences, note: found.list() };
 }
 
-/** Fills `found` with the features of one sentence after another, and calls `read` for each. */
-export function eachSentence(note: Note, all: readonly Scene[], { matches }: Ruled, found: Bag, read: (sentence: number) => void): void {
+const everySentence: (sentence: number) => boolean = () => true;
+
+/** Fills `found` with the features of one sentence after another, and calls `read` for each; only of those `wanted`. */
+export function eachSentence(
+  note: Note, all: readonly Scene[], { matches }: Pick<Ruled, 'matches'>, found: Bag, read: (sentence: number) => void, wanted = everySentence,
+): void {
   const symbols = symbolsOf(note);
   let next = 0;
   for (const [at, scene] of all.entries()) {
+    if (!wanted(at)) continue;
     const from = note.sentences[at] ?? 0;
     const to = note.sentences[at + 1] ?? from;
+    while ((matches[next]?.from ?? from) < from) next++;
     found.size = 0;
     const among = amongPeers(all, at);
     words(found, symbols, from, to, among ? AMONG : ALONE);
-    framesOf(note, symbols, from, to);
-    around(found, note, symbols, from, to);
+    const frames = framesOf(note, symbols, from, to);
+    around(found, note, symbols, frames, from, to);
     setting(found, scene, among);
-    senses(found, symbols, from, to, (among ? 8 : 0) + Math.min(2, scene.adults.size));
+    senses(found, symbols, frames, from, to, (among ? 8 : 0) + Math.min(2, scene.adults.size));
     // Matches are in the order of the note.
     for (let match = matches[next]; match !== undefined && match.from < to; match = matches[++next]) {
       put(found, FAMILY.rule, mix(RULE, hashOf(match.rule.id)));
@@ -100,7 +105,7 @@ function words(found: Bag, symbols: readonly Symbol[], from: number, to: number,
     const { own } = symbol;
     found.push(own[0] ?? 0);
     put(found, FAMILY.pair, mix(mix(PAIR, before), hash));
-    for (let piece = 1; piece < own.length; piece++) found.push(own[piece] ?? 0);
+    found.append(own, 1);
     if (symbol.plain) put(found, FAMILY.company, mix(company, symbol.root));
     before = hash;
   }
@@ -126,7 +131,7 @@ function ownOf({ text, hash, plain }: Symbol): Int32Array {
 const CLASS_HASHES = new Map([...new Set([...VERB_CLASSES.values()].flat())].map((name) => [name, mix(CLASS, hashOf(name))]));
 
 /** Who stands before and after each verb or word: "PERSON push PERSON", by word and by class of verb. */
-function around(found: Bag, note: Note, symbols: readonly Symbol[], from: number, to: number): void {
+function around(found: Bag, note: Note, symbols: readonly Symbol[], frames: Int32Array, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const symbol = symbols[at];
     if (symbol === undefined || !symbol.plain) continue;
@@ -139,40 +144,6 @@ function around(found: Bag, note: Note, symbols: readonly Symbol[], from: number
     }
     put(found, FAMILY.around, mix(mix(AROUND, symbol.root), frame));
   }
-}
-
-/** For each unit of the sentence, the nearest person or pronoun on either side as one number. */
-let frames = new Int32Array(256);
-
-function framesOf(note: Note, symbols: readonly Symbol[], from: number, to: number): void {
-  if (frames.length < to - from) frames = new Int32Array(2 * (to - from));
-  frames.fill(0, 0, to - from);
-  const pass = (start: number, end: number, step: 1 | -1): void => {
-    let near = NOBODY;
-    let left = 0;
-    for (let at = start; at !== end; at += step) {
-      frames[at - from] = mix(frames[at - from] ?? 0, near);
-      const who = whoAt(note, symbols, at);
-      if (who !== NOBODY) {
-        near = who;
-        left = REACH;
-      } else if (--left <= 0) near = NOBODY;
-    }
-  };
-  pass(from, to, 1);
-  pass(to - 1, from - 1, -1);
-}
-
-const NOBODY = 0;
-const THEY = hashOf('THEY');
-
-/** A person or pronoun as a number, by kind. */
-function whoAt(note: Note, symbols: readonly Symbol[], at: number): number {
-  const symbol = symbols[at];
-  if (symbol === undefined) return NOBODY;
-  if (symbol.who !== '') return symbol.hash;
-  const first = note.units[at]?.classes[0];
-  return first === 'HE' || first === 'HIM' || first === 'HIS' ? THEY : NOBODY;
 }
 
 const FLAGS = (['peer', 'general', 'staff', 'family', 'animal', 'screen', 'fiction', 'game', 'fun', 'together', 'distress', 'policy'] as const).map(
@@ -214,7 +185,7 @@ const met = new Float64Array(256);
 let sentencesMet = 0;
 
 /** The senses of a sentence: each alone, each with the company, each with who stands around it, and each two of them. */
-function senses(found: Bag, symbols: readonly Symbol[], from: number, to: number, company: number): void {
+function senses(found: Bag, symbols: readonly Symbol[], frames: Int32Array, from: number, to: number, company: number): void {
   sentencesMet++;
   let count = 0;
   const meet = (sense: number): void => {

@@ -84,11 +84,16 @@ export function reader(model: Model): (note: Note, all: readonly Scene[], ruled:
     found.size = 0;
     noteFeatures(found, all, ruled);
     tally.add(found);
-    const p = sigmoid(stacked(model.stack, tally.note(), sentences));
-    const shown = sentences.reduce((best, logit, at) => (logit > (sentences[best] ?? -Infinity) ? at : best), 0);
-    // What a note records matters where somebody might ask: a note that is surely nothing keeps what rules see.
-    return p < SURELY_NOTHING && ruled.findings.length === 0 ? { p, sentences, shown } : { p, sentences, shown, facts: tally.facts() };
+    return opinionOf(model, ruled, sentences, tally.note(), () => tally.facts());
   };
+}
+
+/** What the logits of a note and of its sentences amount to. */
+export function opinionOf({ stack }: Model, ruled: Ruled, sentences: number[], whole: number, facts: () => Record<Fact, number>): Opinion {
+  const p = sigmoid(stacked(stack, whole, sentences));
+  const shown = sentences.reduce((best, logit, at) => (logit > (sentences[best] ?? -Infinity) ? at : best), 0);
+  // What a note records matters where somebody might ask: a note that is surely nothing keeps what rules see.
+  return p < SURELY_NOTHING && ruled.findings.length === 0 ? { p, sentences, shown } : { p, sentences, shown, facts: facts() };
 }
 
 /** The logit of the note from its own and its sentences' logits. */

@@ -9,7 +9,7 @@ import type { Model } from './model.ts';
 import type { Opinion } from './read.ts';
 import { SENSE_NAMES, SENSES_OF } from './senses.ts';
 import { wordsOf } from './words.ts';
-import type { Words } from './words.ts';
+import type { UnitMemo, Words } from './words.ts';
 
 /** Asks of a sentence for which no rule has words. */
 const ASKS: Record<'harm' | 'warning' | 'vague', Pick<Finding, 'effect' | 'question' | 'reason'>> = {
@@ -40,7 +40,7 @@ const ACTS = /^(?:STRIKE|HANDLE|SHOUT|MOCK|TAKE|STEAL|SEXUAL|FOLLOW|THROW)$/u;
  * a nudge. Where the note speaks, the span reader's words join those of rules, and the sentence that the reader means is marked as
  * a whole if nothing in it is.
  */
-export function speak(note: Note, all: readonly Scene[], ruled: Ruled, opinion: Opinion, { levels, words }: Model): Finding[] {
+export function speak(note: Note, all: readonly Scene[], ruled: Ruled, opinion: Opinion, { levels, words }: Model, memo?: UnitMemo): Finding[] {
   const { findings } = ruled;
   if (opinion.p < levels.quiet) return findings.map((finding) => (finding.level === 'nudge' ? finding : { ...finding, level: 'nudge' }));
   const sentence = sentenceOf(note, ruled, opinion);
@@ -49,7 +49,7 @@ export function speak(note: Note, all: readonly Scene[], ruled: Ruled, opinion: 
   }
   const found = [...findings];
   let next = 0;
-  for (const one of wordsOf(note, all, ruled, words, nearMatter(note, ruled, opinion))) {
+  for (const one of wordsOf(note, all, ruled, words, nearMatter(note, ruled, opinion), memo)) {
     const finding = wordsFinding(note, one);
     // Both lists are in order and neither overlaps itself, so one walk along both is enough.
     while (next < findings.length && (findings[next]?.end ?? 0) <= finding.start) next++;

@@ -132,11 +132,33 @@ export function runsOf(logits: readonly number[], sentences: readonly number[], 
   return runs.toSorted((a, b) => a[0] - b[0]);
 }
 
-/** The words of a note that minimise, in order; only in sentences that are `wanted`. */
-export function wordsOf(note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: (sentence: number) => boolean): Words[] {
+/** Logits of the units of sentences that were read before and are the same: see `again.ts`. */
+export interface UnitMemo {
+  get: (sentence: number) => readonly number[] | undefined;
+  set: (sentence: number, logits: readonly number[]) => void;
+}
+
+function logitsOf(note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: (sentence: number) => boolean, memo?: UnitMemo): number[] {
   const logits = Array.from<number>({ length: note.units.length }).fill(OUT);
   const found = new Bag();
-  eachUnit(note, all, ruled, wanted, found, (at) => (logits[at] = sumOf(found.hashes, found.size, tables.inside, tables.bits) + tables.lift));
+  const isNew = (sentence: number): boolean => wanted(sentence) && memo?.get(sentence) === undefined;
+  eachUnit(note, all, ruled, isNew, found, (at) => (logits[at] = sumOf(found.hashes, found.size, tables.inside, tables.bits) + tables.lift));
+  if (memo === undefined) return logits;
+  for (let sentence = 0; sentence < all.length; sentence++) {
+    if (!wanted(sentence)) continue;
+    const from = note.sentences[sentence] ?? 0;
+    const known = memo.get(sentence);
+    if (known === undefined) memo.set(sentence, logits.slice(from, note.sentences[sentence + 1]));
+    else for (let at = 0; at < known.length; at++) logits[from + at] = known[at] ?? OUT;
+  }
+  return logits;
+}
+
+/** The words of a note that minimise, in order; only in sentences that are `wanted`. */
+export function wordsOf(
+  note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: (sentence: number) => boolean, memo?: UnitMemo,
+): Words[] {
+  const logits = logitsOf(note, all, ruled, tables, wanted, memo);
   const symbols = symbolsOf(note);
   return runsOf(logits, note.sentences, tables.turn).map(([from, to]) => {
     const features = kindFeatures(symbols, from, to);

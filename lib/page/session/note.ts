@@ -1,12 +1,13 @@
 import type { Finding, Reading } from '#language/types.ts';
-import { check } from '../engine.ts';
+import { fieldReader } from '../engine.ts';
 import { inOrder, type Mark } from '../marks/mark.ts';
 import { mapSpans } from '../marks/span-mapping.ts';
 
 /** The note in the focused field: its text, its last reading, and its marks, which move with every edit between two readings. */
 export class Note {
   #text = '';
-  #reading: Reading = check('');
+  readonly #reader = fieldReader();
+  #reading: Reading = this.#reader.read('');
   #marks: Mark[] = [];
 
   get text(): string {
@@ -30,10 +31,15 @@ export class Note {
   /** Reads the note. `speaking` picks the findings that are to be marked. */
   read(text: string, speaking: (findings: readonly Finding[]) => Finding[]): void {
     this.#text = text;
-    this.#reading = check(text);
+    this.#reading = this.#reader.read(text);
     this.#marks = speaking(this.#reading.findings)
       .map((finding) => ({ start: finding.start, end: finding.end, finding }))
       .sort(inOrder);
+  }
+
+  /** Nothing of the note is kept for another reading. */
+  forget(): void {
+    this.#reader.forget();
   }
 
   /** Marks to look at. A note in which nothing is louder than a nudge has none: a nudge is a mark only. */

@@ -50,6 +50,7 @@ export class Session {
 
   end(): void {
     this.#life.abort();
+    this.note.forget();
     this.#card.hide();
     this.#status.remove();
     this.#around.overlay.leave(this);

@@ -15,7 +15,7 @@ export const TRIGGERS = {
 } as const;
 export type Trigger = keyof typeof TRIGGERS;
 
-export interface Told {
+interface Told {
   event: string;
   who: string;
   toldBy: string;

@@ -28,7 +28,7 @@ export interface NotApplicable {
   second: Who;
 }
 
-export interface StepState<R = unknown> {
+interface StepState<R = unknown> {
   /** every completion in sequence: more than one where the step recurs, or where 1.4 was unknown first */
   records: readonly Done<R>[];
   /** what completed it; for a step that recurs, its last completion; null while it is open */

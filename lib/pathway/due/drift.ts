@@ -22,7 +22,8 @@ export function driftChecks(concern: Concern, history: CalendarHistory, now: Tem
   const dues: DueStep[] = [];
   let next = 0;
   const second = shiftAt(Temporal.Instant.from(first.recorded), rota).close;
-  const started = since && isBefore(second, since) ? beginOfShift(since, rota) : second;
+  // What ends at `since` itself had not passed before it.
+  const started = since && isBefore(second, since) ? beginOfShift(since.subtract({ milliseconds: 1 }), rota) : second;
   for (let from = started; !isBefore(now, from); ) {
     const { close } = shiftAt(from, rota);
     while (checks[next] && isBefore(checks[next] as Temporal.Instant, from)) next += 1;

@@ -3,7 +3,7 @@ import type { Field } from './field.ts';
 import type { StepId } from './ids.ts';
 
 /** A clock that a step has beside its own: a check, or a review that comes again. */
-export interface Beside {
+interface Beside {
   /** its name in due times: `2.1 in place` */
   id: string;
   title: string;
