@@ -1,5 +1,6 @@
 import type { Concern } from '#pathway/concern.ts';
 import { ukTimeLabel } from '#time/words.ts';
+import { useDesk } from '../settings/useDesk.ts';
 import { Do } from './Do.tsx';
 
 const WORDS = { none: 'Not decided yet: step 1.4.', unknown: 'Not known yet: a decision is needed.', met: 'Met.', 'not-met': 'Not met.' } as const;
@@ -7,6 +8,7 @@ const WORDS = { none: 'Not decided yet: step 1.4.', unknown: 'Not known yet: a d
 /** What was decided on the external threshold, and how the concern stands as a whole. */
 export function ThresholdNow({ concern, now }: { concern: Concern; now: Temporal.Instant }) {
   const { state, met, reason, review } = concern.threshold;
+  const signer = useSigner(concern);
   const label = (at: string) => ukTimeLabel(Temporal.Instant.from(at), now);
   return (
     <section className="card stack" aria-labelledby="threshold-title">
@@ -25,8 +27,16 @@ export function ThresholdNow({ concern, now }: { concern: Concern; now: Temporal
           {concern.state === 'live' && concern.signed.length ? <li>Stabilised: signed by the {concern.signed.join(' and ')}</li> : null}
         </ul>
       ) : null}
+      {signer ? <Do concern={concern} form="sign stabilised" target={{ id: signer }} /> : null}
       {concern.state === 'live' || concern.state === 'stabilised' ? <Do concern={concern} form="conclude" /> : null}
       {concern.state === 'stabilised' || concern.state === 'concluded' ? <Do concern={concern} form="reopen" /> : null}
     </section>
   );
+}
+
+/** The role at this desk, where it is one of the two that sign a live concern as stabilised and has not signed yet. */
+function useSigner({ state, signed }: Concern): string | null {
+  const role = useDesk()?.role;
+  if (state !== 'live' || (role !== 'Registered Manager' && role !== 'Designated Safeguarding Lead')) return null;
+  return signed.includes(role) ? null : role;
 }

@@ -24,9 +24,12 @@ export const documentTitle = (id: DocumentId): string => DOCUMENTS[id];
 /** Where the pathway files each of them: the store of the step whose record it is. */
 const FILED: Record<Exclude<DocumentId, 'evidence'>, StepId> = { incident: '1.1', plan: '2.1', chronology: '2.2', threshold: '1.4', referral: '3.1', impact: '2.3', risks: '2.4', tracker: '3.2', oversight: '3.4', learning: '3.5' };
 
+/** Times are told as from two years later, so that each has its whole date: on paper nothing is “yesterday”. */
+const FAR = 24 * 731;
+
 /** A document of a concern from its record, as it is at a moment. Nothing is added to what was recorded, and nothing judged. */
 export function documentOf(id: DocumentId, source: Source): Document {
-  return { title: DOCUMENTS[id], filed: id === 'evidence' ? null : STEP[FILED[id]].filed, sections: sectionsOf(id, source) };
+  return { title: DOCUMENTS[id], filed: id === 'evidence' ? null : STEP[FILED[id]].filed, sections: sectionsOf(id, { ...source, now: source.now.add({ hours: FAR }) }) };
 }
 
 function sectionsOf(id: DocumentId, source: Source): Section[] {

@@ -9,13 +9,13 @@ const textOf = (id: DocumentId, events = wholeEvents()): string => asText(docume
 describe('documents', () => {
   test.each([
     ['incident', 'What exactly did you see or hear? Tom pushed Raj’s plate onto the floor and shouted “move”.'],
-    ['plan', '11:40: Not in place: Nobody in the lounge.'],
-    ['chronology', '09:00: A change of supervision. What One more at meals. Recorded 16:30.'],
+    ['plan', 'Tue 24 Nov 2026 11:40: Not in place: Nobody in the lounge.'],
+    ['chronology', 'Tue 24 Nov 2026 09:00: A change of supervision. What One more at meals. Recorded Tue 24 Nov 2026 16:30.'],
     ['threshold', 'May the threshold for a referral to the authority already be met? Yes'],
     ['referral', 'Why do you refer? Briefly. Raj is afraid and was pushed twice.'],
     ['impact', 'Have the harmed adult’s routines changed? Yes'],
     ['risks', 'Were enough staff present in shared areas? Yes'],
-    ['tracker', 'Team Leader, by Tue 1 Dec 17:00: Move the television away. Open.'],
+    ['tracker', 'Team Leader, by Tue 1 Dec 2026 17:00: Move the television away. Open.'],
     ['oversight', 'How many protective actions are overdue? 0'],
     ['learning', '3.5 Closure and learning review\nNot recorded'],
     ['evidence', 'Inspectors: wider service factors'],
@@ -26,6 +26,11 @@ describe('documents', () => {
       expect(textOf(id), id).not.toMatch(/undefined|null|NaN|\[object/u);
       expect(textOf(id, [aware()]), id).toContain('Not recorded');
     }
+  });
+
+  test('every time has its whole date: on paper nothing is “yesterday”', () => {
+    for (const id of DOCUMENT_IDS) expect(textOf(id), id).not.toMatch(/\b(?:today|yesterday|tomorrow)\b/u);
+    expect(textOf('incident')).toContain('Staff became aware: Tue 24 Nov 2026 10:00');
   });
 
   test('what happened earlier stands earlier, whenever it was recorded', () => {
