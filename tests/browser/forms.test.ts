@@ -145,8 +145,7 @@ describe('late', () => {
     await answer(panel, 'late', 'I was called to another house.');
     await pressButton(panel, 'Complete step 1.3');
     await shows(panel, 'Step 1.3 is complete.');
-    await unfold(panel);
-    await expect.poll(() => whole(), SOON).toMatch(/Completed 17:05 today, late: it was due 17:00 today/u);
+    await expect.poll(() => unfold(panel).then(() => whole()), SOON).toMatch(/Completed 17:05 today, late: it was due 17:00 today/u);
   });
 
   test('in the last two minutes the seconds run, each from the time itself', async () => {
@@ -190,8 +189,7 @@ describe('set right', () => {
     await answer(panel, 'secondName', 'Ruth');
     await pressButton(panel, 'Mark as not applicable');
     await shows(panel, 'It is marked as not applicable.');
-    await unfold(panel);
-    await expect.poll(() => whole(), SOON).toContain('Not applicable: A sheet is kept elsewhere.');
+    await expect.poll(() => unfold(panel).then(() => whole()), SOON).toContain('Not applicable: A sheet is kept elsewhere.');
   });
 });
 
