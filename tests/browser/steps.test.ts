@@ -20,6 +20,9 @@ import { turnOnFor } from './drive/site.ts';
 import { clockOf, type Fill, fill, record, sitDown, unfold } from './drive/steps.ts';
 import { wordsIn } from './drive/typing.ts';
 
+/** What is shown follows the record a moment later, on a busy machine two. */
+const SOON = { timeout: 10_000, interval: 50 };
+
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let opened: Opened;
 let page: Page;
@@ -53,8 +56,7 @@ async function complete(step: keyof typeof FILLS, surface: Page | Frame = panel,
 /** Records who was told of the escalation with these words, which is red until then. */
 async function tell(trigger: string, facts: readonly string[]): Promise<void> {
   await shows(panel, 'Plainly has told nobody.');
-  const seen = await whole();
-  for (const words of [trigger, ...facts]) expect(seen).toContain(words);
+  for (const words of [trigger, ...facts]) await shows(panel, words);
   expect(await faultsIn(panel)).toEqual([]);
   await record(panel, 'Record who was told', { who: 'Ruth, Registered Manager', how: 'By phone' }, 'Record who was told');
   await panel.waitForFunction((words) => !document.body.innerText.includes(words), { polling: 50 }, trigger);
