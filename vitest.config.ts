@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const realBrowsers = { globalSetup: ['tests/browser/setup.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,17 +11,10 @@ export default defineConfig({
         define: { __FOLDS__: '"test"' },
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
-      {
-        // Real browsers: one file at a time, because two cores carry one browser and its pages, not four.
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/setup.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      // Real browsers: one file at a time, because two cores carry one browser and its pages, not four.
+      { test: { ...realBrowsers, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
+      // What takes long or wants an idle machine: `npm run test:long`.
+      { test: { ...realBrowsers, name: 'long', include: ['tests/long/**/*.test.ts'] } },
     ],
   },
 });

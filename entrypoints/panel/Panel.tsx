@@ -9,6 +9,7 @@ import { AwareForm } from '#components/form/AwareForm.tsx';
 import { FirstRecord } from '#components/form/FirstRecord.tsx';
 import { Desk } from '#components/settings/Desk.tsx';
 import { DeskForm } from '#components/settings/DeskForm.tsx';
+import { OpenDesk } from '#components/settings/OpenDesk.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { Said } from '#components/ui/Said.tsx';
@@ -94,7 +95,8 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
           )}
         </div>
       </main>
-      <footer>
+      <footer className="row">
+        <OpenDesk />
         <OpenSettings />
       </footer>
     </div>

@@ -32,9 +32,6 @@ let frame: Frame;
 /** Sets the extension's clock, in UTC. */
 const at = (utc: string) => setClock(panel, utc);
 const due = (title: string) => clockOf(panel, title).then(([clock]) => clock?.split(' · ')[0]);
-/** What was recorded is said at once; the list follows with the next look of its live query. */
-const SOON = { timeout: 10_000 };
-
 const whole = async () => (await lines(panel)).join('\n');
 
 /** Opens a step, sees every question that is asked from the start and where it is filed, answers, and completes it. */

@@ -4,10 +4,10 @@
  */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { extensionPage, openChromium, type Opened } from './drive/browser.ts';
-import { idOf, many } from './drive/concerns.ts';
-import { fill } from './drive/fill.ts';
-import { until } from './guest/overlay.ts';
+import { extensionPage, openChromium, type Opened } from '../browser/drive/browser.ts';
+import { idOf, many } from '../browser/drive/concerns.ts';
+import { fill } from '../browser/drive/fill.ts';
+import { until } from '../browser/guest/overlay.ts';
 
 const CONCERNS = 2000;
 /** What the goals allow, and how much more a busy machine may take. */

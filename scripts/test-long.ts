@@ -1,0 +1,16 @@
+/** What takes long or wants an idle machine: each author left out in turn, and the desk with 2,000 concerns. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const stages: [name: string, command: string, ...args: string[]][] = [
+  ['each author left out in turn', process.execPath, 'scripts/score.ts', '--leave-one-out'],
+  ['the desk, full', 'vitest', 'run', '--project', 'long'],
+];
+
+for (const [name, command, ...args] of stages) {
+  process.stdout.write(`\n— ${name}\n`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exitCode = 1;
+}
