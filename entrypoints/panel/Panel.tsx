@@ -22,6 +22,8 @@ import { OpenSteps } from './OpenSteps.tsx';
 import { type PanelPlace, PanelTop } from './PanelTop.tsx';
 import { useOpening } from './useOpening.ts';
 
+const FIRST_DONE = 'Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.';
+
 /** The panel: who is at this desk, whom to tell now, what this note says and asks, what is not finished, and every clock. */
 export function Panel({ ticket, place }: { ticket: string | null; place: PanelPlace }) {
   const desk = useDesk();
@@ -32,7 +34,7 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
   const [picked, setPicked] = useState<string | null>(null);
   const [work, setWork] = useState<Work | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  /** complete already, though the live query has yet to say so: its form is gone at once */
+  /** the first record that was just completed: said once the live query has it, so that form, words and clocks change at once */
   const [done, setDone] = useState<string | null>(null);
   const content = useRef<HTMLDivElement>(null);
   const asking = desk === null || changingDesk;
@@ -46,18 +48,16 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
   if (desk === undefined || !concerns) return null;
 
   const current = picked ?? opened?.concern ?? null;
-  const unfinished = concerns.filter((concern) => !concern.firstRecord && concern.state !== 'in-error' && concern.id !== done);
+  const unfinished = concerns.filter((concern) => !concern.firstRecord && concern.state !== 'in-error');
   const editing = unfinished.find((concern) => concern.id === current);
   const working = work && concerns.find((concern) => concern.id === work.concern);
   const beside = opened && (!picked || picked === opened.concern) ? opened : null;
   const readAgain = (facts: NonNullable<typeof opened>['passage']['facts']) => opened && update({ passage: { ...opened.passage, facts } });
+  const news = said ?? (concerns.some(({ id, firstRecord }) => id === done && firstRecord) ? FIRST_DONE : null);
   const open = (next: Work) => {
     setSaid(null);
+    setDone(null);
     setWork(next);
-  };
-  const completeFirst = (concern: string) => {
-    setDone(concern);
-    setSaid('Step 1.1 is complete. Now tell the Team Leader: step 1.2 is running.');
   };
   const back = (words: string | null = null) => {
     setSaid(words);
@@ -77,17 +77,17 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
               {error}
             </p>
           ) : null}
-          {said && !work ? <Said key={said}>{said}</Said> : null}
+          {news && !work ? <Said key={news}>{news}</Said> : null}
           {work && working && desk ? (
             <WorkPlace key={JSON.stringify(work)} work={work} concern={working} concerns={concerns} who={desk} ticket={opened?.concern === working.id ? opened.ticket : null} open={open} back={back} />
           ) : (
             <>
               <Escalations concerns={concerns} now={now} open={open} />
-              {beside && !said ? <Passage passage={beside.passage} /> : null}
+              {beside && !news ? <Passage passage={beside.passage} /> : null}
               {beside && !beside.concern ? <AwareForm ticket={beside.ticket} started={(concern) => update({ concern })} /> : null}
               {beside?.concern && editing ? <NoteCheck facts={beside.passage.facts} /> : null}
               {editing ? (
-                <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => completeFirst(editing.id)} />
+                <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setDone(editing.id)} />
               ) : null}
               <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
               {concerns.length ? <OpenSteps concerns={concerns} desk={desk} open={open} goOn={setPicked} /> : null}
