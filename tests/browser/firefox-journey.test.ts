@@ -130,7 +130,7 @@ describe('31 minutes later, after the browser was closed', () => {
     browser = await open();
     page = await newPage();
     const panel = await record();
-    await shows(panel, 'Open steps');
+    await shows(panel, '1.4 Safeguarding route decision');
     shown = await lines(panel);
   });
 

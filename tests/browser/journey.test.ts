@@ -185,7 +185,7 @@ describe('31 minutes later, after the browser was closed', () => {
     listenTo(page);
     await noteField('plain');
     const popup = await openPopup(opened, page);
-    await shows(popup, 'Open steps');
+    await shows(popup, '1.4 Safeguarding route decision');
     shown = await lines(popup);
     await popup.close();
   });
