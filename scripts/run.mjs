@@ -13,7 +13,7 @@ const windows = process.platform === 'win32';
 
 const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  process.stderr.write('Installing what is missing (about half a minute) …\n');
+  process.stderr.write('Installing what is missing (about a minute) …\n');
   // To standard error: standard output belongs to the script. Engine warnings are about the machine's Node, not ours.
   const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
     cwd: root,
