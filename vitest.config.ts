@@ -13,6 +13,8 @@ export default defineConfig({
       },
       // Real browsers: one file at a time, because two cores carry one browser and its pages, not four.
       { test: { ...realBrowsers, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
+      // Every kind of editor: `npm run test:editors`.
+      { test: { ...realBrowsers, globalSetup: [], name: 'editors', include: ['tests/editors/*.test.ts'] } },
       // What takes long or wants an idle machine: `npm run test:long`.
       { test: { ...realBrowsers, name: 'long', include: ['tests/long/**/*.test.ts'] } },
     ],

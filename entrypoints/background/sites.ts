@@ -8,6 +8,9 @@ const STARTER = { id: 'starter', js: ['/starter.js'] } satisfies { id: string; j
 /** Also in frames that have no address of their own (`srcdoc`, `about:blank`, sandboxed): they belong to who made them. */
 const EVERYWHERE = { allFrames: true, matchOriginAsFallback: true };
 
+/** One listener, and in before any that the page adds: a page that swallows events on the window does not swallow ours. */
+const BEFORE_THE_PAGE = { runAt: 'document_start' as const };
+
 /**
  * The browser's own list of granted origins is the only list of sites. Whatever changed it (the popup, the browser's
  * settings, managed policy, a baked-in build), the starter is registered for exactly those, put into tabs that are
@@ -36,10 +39,10 @@ async function registerStarter(): Promise<void> {
   if (!matches.length) {
     if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [STARTER.id] });
   } else if (registered.length) {
-    await browser.scripting.updateContentScripts([{ ...STARTER, matches, ...EVERYWHERE }]);
+    await browser.scripting.updateContentScripts([{ ...STARTER, matches, ...EVERYWHERE, ...BEFORE_THE_PAGE }]);
   } else {
     await browser.scripting.registerContentScripts([
-      { ...STARTER, matches, ...EVERYWHERE, runAt: 'document_idle', persistAcrossSessions: true },
+      { ...STARTER, matches, ...EVERYWHERE, ...BEFORE_THE_PAGE, persistAcrossSessions: true },
     ]);
   }
   await bringOpenTabsInStep(matches);

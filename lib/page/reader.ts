@@ -6,7 +6,7 @@ import { PanelFrame } from './frame/panel-frame.ts';
 import { hear } from './hear.ts';
 import { claim, release } from './once.ts';
 import { Overlay } from './overlay/overlay.ts';
-import { activeElement, onDocument, rootElement } from './own-document.ts';
+import { activeElement, onDocument, onRootsAround, rootElement, whenRewritten } from './own-document.ts';
 import { ask } from './session/ask.ts';
 import { farewell } from './session/farewell.ts';
 import { PutAside } from './session/put-aside.ts';
@@ -46,10 +46,11 @@ export class Reader implements Surroundings {
   }
 
   start(): void {
-    onDocument('focusin', this.signal, (event) => this.#arrive(event.composedPath()[0]));
+    onDocument('focusin', this.signal, () => this.#arrive());
     onDocument('focusout', this.signal, () => after(0, this.signal, () => this.#settle()));
+    whenRewritten(this.signal, () => this.#arrive());
     hear(this);
-    this.#arrive(activeElement());
+    this.#arrive();
   }
 
   /** Takes everything away. */
@@ -94,14 +95,18 @@ export class Reader implements Surroundings {
     if (element) farewell(element);
   }
 
-  #arrive(target: unknown): void {
+  #arrive(): void {
+    const target = activeElement();
     if (this.overlay.is(target)) return;
     const element = noteField(target);
     if (element && element === this.session?.field.element) return;
     if (!element) return this.#settle();
     if (this.session) this.left(this.session);
-    if (runtime()) this.session = new Session(element, this);
-    else {
+    if (runtime()) {
+      this.session = new Session(element, this);
+      // From one field to another in the same shadow root the document is told nothing.
+      onRootsAround(element, 'focusin', this.session.signal, () => this.#arrive());
+    } else {
       this.stop();
       farewell(element);
     }

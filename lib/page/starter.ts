@@ -2,7 +2,7 @@ import type { GuestMessage } from '#messages/guest-to-background.ts';
 import { runtime } from '#messages/extension.ts';
 import { noteField } from './fields/note-field.ts';
 import { claim, release } from './once.ts';
-import { activeElement, onDocument } from './own-document.ts';
+import { activeElement, onDocument, whenRewritten } from './own-document.ts';
 
 /**
  * Waits in a granted page for a note field to get the focus, and then asks for the reader, once. It holds one listener
@@ -36,7 +36,8 @@ export function startStarter(): void {
     release('starter');
   };
 
-  onDocument('focusin', life.signal, (event) => look(event.composedPath()[0]));
+  onDocument('focusin', life.signal, () => look(activeElement()));
+  whenRewritten(life.signal, () => look(activeElement()));
   wire.onMessage.addListener(hear);
   look(activeElement());
 }

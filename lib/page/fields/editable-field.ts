@@ -5,18 +5,24 @@ import type { Caret, Field } from './field.ts';
 /** A `contenteditable` host, alone or as the surface of a rich editor. Its DOM is read and never changed. */
 export class EditableField implements Field {
   readonly element: HTMLElement;
+  readonly #layOut: () => TextMap;
   #map: TextMap | undefined;
   #kept: Caret = { start: 0, end: 0 };
   /** the same caret as places in the DOM: an empty line has a place but no character */
   #places: StaticRange | undefined;
 
-  constructor(element: HTMLElement) {
+  /** @param layOut reads the words, with the way back to their places; the element's own text where it is left out */
+  constructor(element: HTMLElement, layOut = () => mapText(element, !getComputedStyle(element).whiteSpaceCollapse.startsWith('collapse'))) {
     this.element = element;
+    this.#layOut = layOut;
+  }
+
+  get surface(): HTMLElement {
+    return this.element;
   }
 
   read(): string {
-    const keepsBreaks = !getComputedStyle(this.element).whiteSpaceCollapse.startsWith('collapse');
-    this.#map = mapText(this.element, keepsBreaks);
+    this.#map = this.#layOut();
     return this.#map.text;
   }
 
@@ -45,8 +51,8 @@ export class EditableField implements Field {
     this.read();
     this.#places = new StaticRange(range);
     this.#kept = {
-      start: this.#offset(range.startContainer, range.startOffset),
-      end: this.#offset(range.endContainer, range.endOffset),
+      start: this.offsetAt(range.startContainer, range.startOffset),
+      end: this.offsetAt(range.endContainer, range.endOffset),
     };
   }
 
@@ -69,7 +75,26 @@ export class EditableField implements Field {
     signal.addEventListener('abort', () => watcher.disconnect(), { once: true });
   }
 
-  #offset(node: Node, offset: number): number {
+  /** The offset of the letter that begins nearest to a point, on the line through it; `undefined` where no line is. */
+  protected offsetNear(x: number, y: number): number | undefined {
+    let nearest: { offset: number; distance: number } | undefined;
+    for (const { node, start } of this.#map?.pieces ?? []) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { top, bottom } = range.getBoundingClientRect();
+      if (y < top || y > bottom) continue;
+      for (let at = 0; at <= node.data.length; at++) {
+        range.setStart(node, at);
+        range.setEnd(node, at);
+        const distance = Math.abs(range.getBoundingClientRect().left - x);
+        if (distance < (nearest?.distance ?? Infinity)) nearest = { offset: start + at, distance };
+      }
+    }
+    return nearest?.offset;
+  }
+
+  /** Where a place in the DOM stands in the text as it was last read. */
+  protected offsetAt(node: Node, offset: number): number {
     if (!this.#map) return 0;
     const place = document.createRange();
     place.setStart(node, offset);

@@ -1,5 +1,7 @@
+import { drawnOn } from '#sites/drawn.ts';
 import type { Span } from '../marks/span-mapping.ts';
 import type { NoteElement } from './note-field.ts';
+import { DrawnField } from './drawn-field.ts';
 import { EditableField } from './editable-field.ts';
 import { TextareaField } from './textarea-field.ts';
 
@@ -9,6 +11,8 @@ export type Caret = Span;
 /** A field that notes are typed into, whatever it is made of. */
 export interface Field {
   readonly element: NoteElement;
+  /** where words are put in: the element, or the input of an editor that draws its text itself */
+  readonly surface: HTMLElement;
   /** reads the words that are in the field now */
   read(): string;
   /** the caret as the field has it now, or last had it */
@@ -25,5 +29,7 @@ export interface Field {
 
 /** The field over a note element. Nothing is watched until someone asks. */
 export function fieldOf(element: NoteElement): TextareaField | EditableField {
-  return element instanceof HTMLTextAreaElement ? new TextareaField(element) : new EditableField(element);
+  if (element instanceof HTMLTextAreaElement) return new TextareaField(element);
+  const drawn = drawnOn(element);
+  return drawn ? new DrawnField(element, drawn) : new EditableField(element);
 }

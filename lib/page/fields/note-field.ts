@@ -1,4 +1,5 @@
-import { parentElement } from '../own-document.ts';
+import { drawnAround } from '#sites/drawn.ts';
+import { parentElement, rootElement } from '../own-document.ts';
 
 /** A textarea or an editing host: what a note is typed into. */
 export type NoteElement = HTMLElement;
@@ -7,6 +8,7 @@ export type NoteElement = HTMLElement;
 const MIN_WIDTH = 60;
 const MIN_HEIGHT = 16;
 
+const HIDDEN = '[aria-hidden="true"], [role="search"], search, [inert]';
 const NOT_FOR_NOTES = ['searchbox', 'combobox', 'spinbutton'];
 
 /**
@@ -15,6 +17,8 @@ const NOT_FOR_NOTES = ['searchbox', 'combobox', 'spinbutton'];
  */
 export function noteField(target: unknown): NoteElement | undefined {
   if (!(target instanceof HTMLElement)) return undefined;
+  const drawn = drawnAround(target);
+  if (drawn) return canBeSeen(drawn.surface) && !drawn.surface.closest(HIDDEN) ? drawn.surface : undefined;
   const field = target instanceof HTMLTextAreaElement ? target : editingHost(target);
   return field && holdsNotes(field) && canBeSeen(field) ? field : undefined;
 }
@@ -23,16 +27,17 @@ export function noteField(target: unknown): NoteElement | undefined {
 function editingHost(inside: HTMLElement): HTMLElement | undefined {
   if (!inside.isContentEditable) return undefined;
   let host = inside;
-  for (let up = parentElement(host); up instanceof HTMLElement && up.isContentEditable; up = parentElement(host)) host = up;
+  // In a document that is edited as a whole the focus is on its body.
+  for (let up = parentElement(host); up instanceof HTMLElement && up.isContentEditable && up !== rootElement(); up = parentElement(host)) host = up;
   return host;
 }
 
 function holdsNotes(field: HTMLElement): boolean {
-  if (field instanceof HTMLTextAreaElement && (field.disabled || field.readOnly)) return false;
+  // A textarea that the Tab key passes over is the hidden twin of another field; editors set it on their surface too.
+  if (field instanceof HTMLTextAreaElement && (field.disabled || field.readOnly || field.getAttribute('tabindex') === '-1')) return false;
   if (NOT_FOR_NOTES.includes(field.getAttribute('role') ?? '')) return false;
   if (field.getAttribute('aria-multiline') === 'false' || field.getAttribute('aria-readonly') === 'true') return false;
-  if (field.getAttribute('tabindex') === '-1') return false;
-  return !field.closest('[aria-hidden="true"], [role="search"], search, [inert]');
+  return !field.closest(HIDDEN);
 }
 
 function canBeSeen(field: HTMLElement): boolean {

@@ -22,6 +22,19 @@ export function mapText(root: Element, keepsBreaks: boolean): TextMap {
   return map;
 }
 
+/**
+ * Reads drawn lines, from top to bottom. `inRows`: a wrapped line stands as several, of which each but the last ends with
+ * the space at which it was wrapped.
+ */
+export function mapLines(lines: readonly Element[], inRows: boolean): TextMap {
+  const map: TextMap = { text: '', pieces: [] };
+  lines.forEach((line, at) => {
+    if (at > 0 && !(inRows && map.text.endsWith(' '))) map.text += '\n';
+    readChildren(line, map, true);
+  });
+  return map;
+}
+
 function readChildren(parent: Node, map: TextMap, keepsBreaks: boolean): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === TEXT_NODE) readText(node as Text, map, keepsBreaks);

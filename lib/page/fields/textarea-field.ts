@@ -8,6 +8,10 @@ export class TextareaField implements Field {
     this.element = element;
   }
 
+  get surface(): HTMLElement {
+    return this.element;
+  }
+
   read(): string {
     return this.element.value;
   }

@@ -48,6 +48,11 @@ export class Session {
     this.read();
   }
 
+  /** Aborted when the session ends. */
+  get signal(): AbortSignal {
+    return this.#life.signal;
+  }
+
   end(): void {
     this.#life.abort();
     this.note.forget();

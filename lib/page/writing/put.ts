@@ -29,7 +29,7 @@ export async function putIntoNote(field: Field, sentence: string, signal: AbortS
 
   field.focus(caret.start === behind && caret.end === behind ? caret : at);
   for (const attempt of attempts(field.element, words)) {
-    WAYS[attempt.by](field.element, attempt.words);
+    WAYS[attempt.by](field.surface, attempt.words);
     let passed = 0;
     for (const look of LOOKS) {
       await pause(look - passed, signal);

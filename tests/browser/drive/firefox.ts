@@ -15,6 +15,8 @@ export async function openFirefox(executablePath: string, extension: string, pro
     executablePath,
     headless: true,
     handleSIGINT: false,
+    // So that a test may look into pages of an extension in a tab of their own.
+    args: ['-remote-allow-system-access'],
     ...(profile ? { userDataDir: profile, extraPrefsFirefox: KEEP } : {}),
   });
   const before = (await browser.pages()).length;
@@ -22,6 +24,19 @@ export async function openFirefox(executablePath: string, extension: string, pro
   // Plainly's welcome page, which takes the front once: whatever is opened after it keeps it.
   if (isFirst) await until(() => browser.pages(), (pages) => pages.length > before);
   return browser;
+}
+
+/** A page of the extension in a tab: the welcome page, which a first installation opens. */
+export async function extensionPageIn(browser: Browser): Promise<Page> {
+  const found = await until(async () => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.startsWith('moz-extension:')) return page;
+    }
+    return undefined;
+  }, Boolean);
+  if (!found) throw new Error('No page of the extension is open.');
+  return found;
 }
 
 const KEEP = {

@@ -1,8 +1,6 @@
-/**
- * What a test sees of the guest in a page: marks, status, card, panel. The overlay's root is closed to the page, so it is
- * reached through the DevTools protocol, which pierces it; the product has no hook for tests.
- */
-import type { CDPSession, Frame, Page } from 'puppeteer';
+/** What a test sees of the guest in a page or in a frame of it: marks, status, card, panel. */
+import type { Frame, Page } from 'puppeteer';
+import { frameOf, ourRoots } from './roots.ts';
 
 export interface Rectangle {
   left: number;
@@ -25,17 +23,17 @@ export interface SeenCard {
   buttons: string[];
 }
 
-/** The marks on the screen, in the order of the text. */
-export async function marks(page: Page): Promise<SeenMark[]> {
-  const drawn = (await inOverlay(page, readDrawnMarks)) ?? [];
-  return drawn.length ? drawn : page.evaluate(readHighlights);
+/** The marks on the screen, in the order of the text. Places are those of the frame's own window. */
+export async function marks(place: Page | Frame): Promise<SeenMark[]> {
+  const drawn = (await inOverlay(place, readDrawnMarks)) ?? [];
+  return drawn.length ? drawn : frameOf(place).evaluate(readHighlights);
 }
 
 /** What the status says, `undefined` where it shows nothing. */
-export const status = async (page: Page): Promise<string | undefined> => (await inOverlay(page, readStatus)) ?? undefined;
+export const status = async (place: Page | Frame): Promise<string | undefined> => (await inOverlay(place, readStatus)) ?? undefined;
 
 /** The open card, `undefined` where none is. */
-export const card = async (page: Page): Promise<SeenCard | undefined> => (await inOverlay(page, readCard)) ?? undefined;
+export const card = async (place: Page | Frame): Promise<SeenCard | undefined> => (await inOverlay(place, readCard)) ?? undefined;
 
 /** A real mouse click in the middle of the button of that name in card or status. Throws where there is none. */
 export async function press(page: Page, name: string): Promise<void> {
@@ -52,7 +50,7 @@ export async function pressMark(page: Page, quote: string): Promise<void> {
 }
 
 /** The name of what has the focus inside the overlay, `undefined` where the focus is elsewhere. */
-export const focusInOverlay = async (page: Page): Promise<string | undefined> => (await inOverlay(page, readFocus)) ?? undefined;
+export const focusInOverlay = async (place: Page | Frame): Promise<string | undefined> => (await inOverlay(place, readFocus)) ?? undefined;
 
 /** Presses every button of the overlay as a script would, untrusted, even if it got into the closed root. Says how many. */
 export const pressAllByScript = async (page: Page): Promise<number> => (await inOverlay(page, clickAll)) ?? 0;
@@ -61,9 +59,7 @@ export const pressAllByScript = async (page: Page): Promise<number> => (await in
 export const panelFrame = (page: Page): Frame | undefined => page.frames().find((frame) => frame.url().includes('/panel.html'));
 
 /** How many nodes of ours stand in the page: 0 or 1. */
-export async function hosts(page: Page): Promise<number> {
-  return withRoots(page, async (_session, roots) => roots.length);
-}
+export const hosts = async (place: Page | Frame): Promise<number> => (await ourRoots(place)).length;
 
 /** Asks again until `read` gives something that `isRight` accepts. Throws after `patience` milliseconds with what came last. */
 export async function until<T>(read: () => Promise<T>, isRight: (value: T) => boolean, patience = 5000): Promise<T> {
@@ -76,45 +72,10 @@ export async function until<T>(read: () => Promise<T>, isRight: (value: T) => bo
   }
 }
 
-interface ProtocolNode {
-  backendNodeId: number;
-  attributes?: string[];
-  children?: ProtocolNode[];
-  shadowRoots?: (ProtocolNode & { shadowRootType?: string })[];
-}
-
-async function withRoots<T>(page: Page, work: (session: CDPSession, roots: ProtocolNode[]) => Promise<T>): Promise<T> {
-  const session = await page.createCDPSession();
-  try {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: ProtocolNode };
-    const roots: ProtocolNode[] = [];
-    const walk = (node: ProtocolNode): void => {
-      const ours = node.attributes?.some((part, at, all) => part === 'popover' && all[at + 1] === 'manual');
-      for (const shadow of node.shadowRoots ?? []) if (ours && shadow.shadowRootType === 'closed') roots.push(shadow);
-      node.children?.forEach(walk);
-    };
-    walk(root);
-    return await work(session, roots);
-  } finally {
-    await session.detach();
-  }
-}
-
 /** Runs a function in the page with the overlay's root as its first argument; `undefined` where there is no overlay. */
-function inOverlay<T, A extends string[]>(page: Page, read: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<T | undefined> {
-  return withRoots(page, async (session, roots) => {
-    const backendNodeId = roots[0]?.backendNodeId;
-    if (backendNodeId === undefined) return undefined;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId ?? '',
-      functionDeclaration: `function (...args) { return (${read.toString()})(this, ...args); }`,
-      arguments: args.map((value) => ({ value })),
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T | undefined;
-  });
+async function inOverlay<T, A extends string[]>(place: Page | Frame, read: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<T | undefined> {
+  const [call] = await ourRoots(place);
+  return call?.(read, ...args);
 }
 
 // The functions below run in the page: each stands for itself.
@@ -177,9 +138,9 @@ function readStatus(root: ShadowRoot): string | undefined {
   return [...box.children].map((part) => part.textContent).join(' ');
 }
 
-function readCard(root: ShadowRoot): SeenCard | undefined {
+function readCard(root: ShadowRoot): SeenCard | null {
   const box = root.querySelector<HTMLElement>('.card');
-  if (!box) return undefined;
+  if (!box) return null;
   return { text: box.innerText, buttons: [...box.querySelectorAll('button')].map((one) => one.ariaLabel ?? one.textContent ?? '') };
 }
 
