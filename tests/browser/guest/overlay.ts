@@ -73,7 +73,7 @@ export async function until<T>(read: () => Promise<T>, isRight: (value: T) => bo
 }
 
 /** Runs a function in the page with the overlay's root as its first argument; `undefined` where there is no overlay. */
-async function inOverlay<T, A extends string[]>(place: Page | Frame, read: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<T | undefined> {
+async function inOverlay<T, A extends string[]>(place: Page | Frame, read: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<Awaited<T> | undefined> {
   const [call] = await ourRoots(place);
   return call?.(read, ...args);
 }

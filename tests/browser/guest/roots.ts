@@ -5,7 +5,7 @@
 import type { CDPSession, Frame, Page } from 'puppeteer';
 
 /** Runs a function that stands for itself in the frame, with a closed root as its first argument. */
-type Call = <T, A extends string[]>(read: (root: ShadowRoot, ...args: A) => T, ...args: A) => Promise<T>;
+type Call = <T, A extends string[]>(read: (root: ShadowRoot, ...args: A) => T, ...args: A) => Promise<Awaited<T>>;
 
 /** What puppeteer keeps to itself of a frame and of a browser. */
 interface Inner {
@@ -49,6 +49,7 @@ async function rootsByCdp(frame: Frame): Promise<Call[]> {
       functionDeclaration: `function (...args) { return (${read.toString()})(this, ...args); }`,
       arguments: args.map((value) => ({ value })),
       returnByValue: true,
+      awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
@@ -75,7 +76,7 @@ async function rootsByBidi(frame: Frame): Promise<Call[]> {
   const { connection } = frame.page().browser() as unknown as { connection: BidiConnection };
   const target = { context: (frame as unknown as Inner)._id };
   const say = async (method: string, parameters: object): Promise<BidiValue> => {
-    const { result } = await connection.send(method, { target, awaitPromise: false, ...parameters });
+    const { result } = await connection.send(method, { target, awaitPromise: true, ...parameters });
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return result.result;
   };
@@ -90,7 +91,7 @@ async function rootsByBidi(frame: Frame): Promise<Call[]> {
       ? [
           async (read, ...args) => {
             const { value } = await say('script.callFunction', {
-              functionDeclaration: `(root, ...args) => JSON.stringify([(${read.toString()})(root, ...args)])`,
+              functionDeclaration: `async (root, ...args) => JSON.stringify([await (${read.toString()})(root, ...args)])`,
               arguments: [{ sharedId: shadowRoot.sharedId }, ...args.map((text) => ({ type: 'string', value: text }))],
             });
             return JSON.parse(String(value))[0];
