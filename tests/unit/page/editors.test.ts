@@ -18,6 +18,10 @@ describe('the order of attempts', () => {
     expect(tried('.monaco-editor')).toEqual(['paste', 'command']);
   });
 
+  it('is a paste where a command could not be undone alone', () => {
+    expect(tried('trix-editor')).toEqual(['paste', 'command']);
+  });
+
   it('never sends a line break by command where it destroys text', () => {
     for (const mark of ['[data-lexical-editor]', '.public-DraftEditor-content']) {
       const [first, second] = attempts(fieldIn(mark), 'one\ntwo');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapText, offsetOf, pointAt } from '#page/fields/text-map.ts';
+import { mapLines, mapText, offsetOf, pointAt } from '#page/fields/text-map.ts';
 
 /** As much of a DOM as the map reads: a string is a text node, an array an element with its tag first. */
 type Tree = string | Branch;
@@ -69,5 +69,17 @@ describe('the way back', () => {
 
   it('has no place in an empty element', () => {
     expect(pointAt(read(['DIV', ['BR']]), 0, 'start')).toBeUndefined();
+  });
+});
+
+describe('lines that an editor draws', () => {
+  const lines = (inRows: boolean, ...rows: string[]) => mapLines(rows.map((row) => grow(['DIV', ['SPAN', row]]) as unknown as Element), inRows).text;
+
+  it('are lines of the text', () => {
+    expect(lines(false, 'Tom sat. ', 'Raj ate.')).toBe('Tom sat. \nRaj ate.');
+  });
+
+  it('are one line where rows were only wrapped', () => {
+    expect(lines(true, 'Tom\u00a0sat\u00a0', 'down.', 'Raj ate.')).toBe('Tom sat down.\nRaj ate.');
   });
 });
