@@ -109,6 +109,9 @@ const selected = (field: Found['field']): Promise<string> =>
 
 async function writes(page: Page, found: Found, tell: Tell, words: string): Promise<string | undefined> {
   const before = plain(await modelOf(page, found));
+  // Words come from the panel, so the focus has left the field; an open card takes it away as the panel does.
+  await tell(page, { type: 'open-card', step: 0 });
+  await until(() => focusInOverlay(found.frame), Boolean).catch(() => undefined);
   const reply = await tell(page, { type: 'put-into-note', text: words });
   if (!reply?.ok) return `refused: ${reply && 'why' in reply ? reply.why : 'no answer'}`;
   const is = await until(async () => plain(await modelOf(page, found)), (text) => text !== before).catch(() => before);

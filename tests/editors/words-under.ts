@@ -15,8 +15,24 @@ function look(element: HTMLElement, seen: { quote: string; rects: { left: number
     const place = document.caretPositionFromPoint(x, y, { shadowRoots });
     const node = place?.offsetNode;
     if (!place || !node) return undefined;
+    if (!(node instanceof HTMLTextAreaElement) && !element.contains(node)) return undefined;
     const area = node instanceof HTMLTextAreaElement ? node : node.parentElement?.closest('textarea');
     return { text: area?.value ?? node.textContent ?? '', offset: place.offset };
+  };
+  /** Where a page can't be asked for the letter at a point: where the only words like these are. */
+  const isOverWords = (quote: string, { left, top }: { left: number; top: number }): boolean => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = spaced(node.data).indexOf(spaced(quote));
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + quote.length);
+      const box = range.getBoundingClientRect();
+      if (Math.abs(box.left - left) < 2 && Math.abs(box.top - top) < 2) return true;
+    }
+    return false;
   };
   const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
   for (const { quote, rects } of seen) {
@@ -25,6 +41,7 @@ function look(element: HTMLElement, seen: { quote: string; rects: { left: number
     if (!first || !last) return `“${quote}” has no place on the screen`;
     const start = letterAt(first.left + 1, first.top + first.height / 2);
     const end = letterAt(last.left + last.width - 1, last.top + last.height / 2);
+    if (!start && !end && isOverWords(quote, first)) continue;
     const under = start && end && start.text === end.text ? start.text.slice(start.offset, end.offset) : `${start?.text.slice(start.offset)}…${end?.text.slice(0, end.offset)}`;
     if (spaced(under) !== spaced(quote)) return `under “${quote}” stands “${under}”`;
   }

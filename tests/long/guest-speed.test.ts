@@ -84,7 +84,7 @@ const percentile = (values: readonly number[], share: number): number => [...val
 const say = (words: string): void => console.log(words);
 
 /** The page's next painted frame. */
-const painted = (): Promise<void> => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(undefined)))));
+const painted = (): Promise<void> => page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
 /** The field with the caret at its end and its marks drawn. */
 async function enter(path: string): Promise<void> {
