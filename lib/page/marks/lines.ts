@@ -1,4 +1,5 @@
 import type { Level } from '#language/types.ts';
+import type { Span } from './span-mapping.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -17,11 +18,17 @@ export function drawing(): SVGSVGElement {
   return svg;
 }
 
-/** Lines that belong to one mark; where its words stand in the text is all that it says. */
-export function group(start: number, end: number): SVGGElement {
+/** Lines that belong to one mark. */
+export function group(paths: readonly SVGPathElement[]): SVGGElement {
   const lines = document.createElementNS(SVG, 'g');
-  lines.dataset.at = `${start},${end}`;
+  lines.append(...paths);
   return lines;
+}
+
+/** Where the words of its mark stand in the text is all that a group says. */
+export function standsFor(lines: SVGGElement, { start, end }: Span): void {
+  const at = `${start},${end}`;
+  if (lines.dataset.at !== at) lines.dataset.at = at;
 }
 
 const SHAPES: Record<Level, (left: number, y: number, width: number) => string> = {

@@ -17,6 +17,9 @@ const METRICS = [
 export class MirrorText {
   readonly box: HTMLElement = createElement('div');
   #lines: { text: string; block: HTMLElement }[] = [];
+  #metrics = '';
+  /** one for all: every range that is alive makes each change to the document dearer */
+  readonly #range = document.createRange();
 
   constructor() {
     this.box.className = 'mirror';
@@ -26,11 +29,11 @@ export class MirrorText {
   /** Takes the field's metrics over; `width` is that of its content, in unzoomed CSS pixels. */
   copyMetrics(field: HTMLElement, width: number, zoom: number): void {
     const style = getComputedStyle(field);
-    for (const name of METRICS) this.box.style.setProperty(name, style.getPropertyValue(name));
-    this.box.style.width = `${width}px`;
-    this.box.style.zoom = String(zoom);
-    this.box.style.setProperty('--indent', style.textIndent);
-    this.box.lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
+    const metrics = [...METRICS.map((name) => `${name}:${style.getPropertyValue(name)}`), `width:${width}px`, `zoom:${zoom}`, `--indent:${style.textIndent}`].join(';');
+    if (metrics !== this.#metrics) this.box.style.cssText = metrics;
+    this.#metrics = metrics;
+    const lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
+    if (this.box.lang !== lang) this.box.lang = lang;
   }
 
   /** Lays out a text: lines at its start and end that are the same as before stay as they are. */
@@ -59,10 +62,9 @@ export class MirrorText {
       const to = from + text.length;
       const words = block.firstChild;
       if (words && start < to && from < end) {
-        const range = document.createRange();
-        range.setStart(words, Math.max(0, start - from));
-        range.setEnd(words, Math.min(text.length, end - from));
-        for (const { left, top, width, height } of range.getClientRects()) {
+        this.#range.setStart(words, Math.max(0, start - from));
+        this.#range.setEnd(words, Math.min(text.length, end - from));
+        for (const { left, top, width, height } of this.#range.getClientRects()) {
           if (width > 0) found.push(new DOMRect(left - origin.left, top - origin.top, width, height));
         }
       }

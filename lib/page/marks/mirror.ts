@@ -2,7 +2,7 @@ import type { TextareaField } from '../fields/textarea-field.ts';
 import { createElement } from '../own-document.ts';
 import { isDark, LEVELS, LINES } from './colours.ts';
 import { placementOf, type Placement } from './frame-of-reference.ts';
-import { drawing, group, lineUnder } from './lines.ts';
+import { drawing, group, lineUnder, standsFor } from './lines.ts';
 import { type Mark, type Painter, visibleParts } from './mark.ts';
 import { MirrorText } from './mirror-text.ts';
 import type { Span } from './span-mapping.ts';
@@ -30,6 +30,7 @@ export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: 
   });
 
   let drawn: readonly Mark[] = [];
+  let groups: { look: string; lines: SVGGElement }[] = [];
   let placement = placementOf(element);
   let shape = '';
   let inner = innerBox(element, placement);
@@ -45,14 +46,23 @@ export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: 
     clip.style.height = `${inner.height}px`;
     shape = shapeOf(placement, element);
   };
-  const lines = (): void =>
-    svg.replaceChildren(
-      ...drawn.map((mark) => {
-        const all = group(mark.start, mark.end);
-        all.append(...mirror.boxes(mark).map((box) => lineUnder(mark.finding.level, box)));
-        return all;
-      }),
-    );
+  /** Most edits leave most lines where they are: only what looks otherwise is drawn anew. */
+  const lines = (): void => {
+    const known = new Map(groups.map((one) => [one.look, one]));
+    const next = drawn.map((mark) => {
+      const { level } = mark.finding;
+      const boxes = mirror.boxes(mark);
+      const look = [level, ...boxes.flatMap(({ left, bottom, width }) => [left, bottom, width])].join();
+      const old = known.get(look);
+      known.delete(look);
+      const lines = old?.lines ?? group(boxes.map((box) => lineUnder(level, box)));
+      standsFor(lines, mark);
+      return { look, lines };
+    });
+    const same = next.length === groups.length && next.every(({ lines }, at) => lines === groups[at]?.lines);
+    groups = next;
+    if (!same) svg.replaceChildren(...next.map(({ lines }) => lines));
+  };
   const place = (): void => {
     const { zoom, matrix, seen } = placement;
     pane.style.translate = `${seen.left}px ${seen.top}px`;

@@ -16,7 +16,7 @@ export const LOOK = `
 [hidden] { display: none !important; }
 
 .mirror, .pane { position: fixed; left: 0; top: 0; pointer-events: none; }
-.mirror { visibility: hidden; user-select: none; height: auto; box-sizing: content-box; }
+.mirror { visibility: hidden; user-select: none; height: auto; box-sizing: content-box; contain: layout style; }
 .mirror > :first-child { text-indent: var(--indent); }
 .pane, .clip { overflow: hidden; }
 .clip { position: absolute; left: 0; top: 0; transform-origin: 0 0; }
