@@ -1,15 +1,14 @@
 /**
  * Trains the reader from `tests/corpus/notes-*.jsonl` and writes `lib/language/reader/weights.ts`: `npm run train`. The same notes
- * and rules give the same bytes. With `--score` it also prints what `npm run score -- --leave-one-out` prints, from the same tables.
+ * and rules give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { pack } from '../lib/language/reader/model.ts';
-import { scoreUnseen } from './score/leave-one-out.ts';
 import { exampleOf, readCorpus } from './train/corpus.ts';
-import { fit } from './train/fit.ts';
+import { fit, fitNotes } from './train/fit.ts';
 import { levelsOf, stackOf } from './train/join.ts';
-import { leaveOneOut } from './train/unseen.ts';
+import { groupsOf, readUnseen } from './train/unseen.ts';
 import { fitWords } from './train/words.ts';
 
 const started = performance.now();
@@ -17,7 +16,12 @@ const say = (text: string): void => void process.stderr.write(`${((performance.n
 
 const examples = readCorpus().map((note) => exampleOf(note));
 say(`${examples.length} notes read`);
-const { tables, unseen } = leaveOneOut(examples, (file) => say(`all but notes-${file}`));
+const unseen = groupsOf(examples).flatMap((group) => {
+  const isOut = ({ file }: { file: string }): boolean => group.includes(file);
+  const read = readUnseen(fitNotes(examples.filter((example) => !isOut(example))), examples.filter(isOut));
+  say(`all but notes-${group.join(', ')}`);
+  return read;
+});
 const stack = stackOf(unseen);
 const levels = levelsOf(unseen, stack);
 const model = { ...fit(examples), words: fitWords(examples), stack, levels };
@@ -37,4 +41,3 @@ export const WEIGHTS: Packed<Model> = ${literal(model)};
 `;
 writeFileSync(new URL('../lib/language/reader/weights.ts', import.meta.url), file);
 say(`weights.ts: ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzipped; levels ${JSON.stringify(levels)}; stack ${JSON.stringify(stack)}`);
-if (process.argv.includes('--score')) scoreUnseen(examples, tables, unseen, model);

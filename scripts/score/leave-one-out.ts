@@ -1,34 +1,40 @@
 /** Leaves one author out: for each file of the corpus, the engine with a reader that was trained on all the others. */
+import { check } from '../../lib/language/check.ts';
 import { checkWith } from '../../lib/language/engine.ts';
 import type { Model } from '../../lib/language/reader/model.ts';
-import { exampleOf, notesOf, ORDINARY, readCorpus } from '../train/corpus.ts';
-import type { Example } from '../train/corpus.ts';
+import { exampleOf, GIVEN, notesOf, ORDINARY, readCorpus } from '../train/corpus.ts';
 import { fit } from '../train/fit.ts';
 import { levelsOf, stackOf } from '../train/join.ts';
 import type { Unseen } from '../train/join.ts';
-import { leaveOneOut } from '../train/unseen.ts';
-import type { Trained } from '../train/unseen.ts';
+import { readUnseen } from '../train/unseen.ts';
 import { fitWords } from '../train/words.ts';
 import { count, figures, nothing, tableOf, together } from './measure.ts';
 import type { Tally } from './measure.ts';
 import { reliability } from './reliability.ts';
+import { tradeOff } from './trade-off.ts';
+import type { Chance } from './trade-off.ts';
+
+/** A model without what joins its tables. */
+type Trained = Omit<Model, 'stack' | 'levels'>;
 
 /**
- * Prints a table and one last line of JSON. The tables of weights that read a file never saw it, and neither did the four numbers
- * that join them nor the levels: those come from the other files, each read by tables that had not seen it.
+ * Prints tables and one last line of JSON. The tables of weights that read a file never saw it, and neither did the four numbers
+ * that join them nor the levels: those come from the other files, each read by tables that had not seen it. The notes of our own
+ * are read by the weights in the tree, which are never trained on them.
  */
 export function scoreLeaveOneOut(): void {
   const examples = readCorpus().map((note) => exampleOf(note));
-  const { tables, unseen } = leaveOneOut(examples, (file) => process.stderr.write(`all but notes-${file}\n`));
-  const stack = stackOf(unseen);
-  // No file is like the notes of our own: the model for them is the one that lands, which is never trained on them.
-  scoreUnseen(examples, tables, unseen, { ...fit(examples), words: fitWords(examples), stack, levels: levelsOf(unseen, stack) });
-}
-
-/** The same where the tables are there already. */
-export function scoreUnseen(examples: readonly Example[], tables: ReadonlyMap<string, Trained>, unseen: readonly Unseen[], landed: Model): void {
+  const tables = new Map<string, Trained>();
+  const unseen: Unseen[] = [];
+  for (const file of new Set(examples.map((example) => example.file))) {
+    process.stderr.write(`all but notes-${file}\n`);
+    const others = examples.filter((example) => example.file !== file);
+    const trained = { ...fit(others), words: fitWords(others) };
+    tables.set(file, trained);
+    unseen.push(...readUnseen(trained, examples.filter((example) => example.file === file)));
+  }
   const tallies = new Map<string, Tally>();
-  const chances: Array<{ p: number; prompt: boolean; ordinary: boolean }> = [];
+  const chances: Chance[] = [];
   for (const [file, trained] of tables) {
     const others = unseen.filter((note) => note.file !== file);
     const stack = stackOf(others);
@@ -38,29 +44,29 @@ export function scoreUnseen(examples: readonly Example[], tables: ReadonlyMap<st
       if (example.file !== file) continue;
       const said = read(example.text);
       count(tally, example, said);
-      chances.push({ p: said.p, prompt: example.prompt, ordinary: ORDINARY.has(file) });
+      chances.push({ file, p: said.p, prompt: example.prompt, ordinary: ORDINARY.has(file), words: example.words });
     }
     tallies.set(file, tally);
   }
   const own = nothing();
-  const read = checkWith(landed);
-  for (const note of notesOf('notes-own.jsonl')) count(own, note, read(note.text));
+  for (const note of notesOf('notes-own.jsonl')) count(own, note, check(note.text));
   print(tallies, own, chances);
 }
 
-function print(tallies: ReadonlyMap<string, Tally>, own: Tally, chances: Parameters<typeof reliability>[0]): void {
+function print(tallies: ReadonlyMap<string, Tally>, own: Tally, chances: readonly Chance[]): void {
   const half = [...tallies].filter(([file]) => !ORDINARY.has(file));
   const ordinary = [...tallies].filter(([file]) => ORDINARY.has(file));
   const rows = [...half, ...ordinary].map(([file, tally]): [string, Record<string, number | null>] => [`notes-${file}`, figures(tally)]);
-  const f1s = half.map(([, tally]) => figures(tally)['f1'] ?? 0);
-  const sum = {
-    halfTrue: figures(together(half.map(([, tally]) => tally))),
-    ordinary: figures(together(ordinary.map(([, tally]) => tally))),
-    own: figures(own),
-    meanF1: Math.round((1000 * f1s.reduce((a, b) => a + b, 0)) / f1s.length) / 1000,
-    leastF1: Math.min(...f1s),
+  const all = (files: ReadonlyArray<readonly [string, Tally]>, given: boolean): Record<string, number | null> => {
+    const some = files.filter(([file]) => GIVEN.has(file) === given).map(([, tally]) => tally);
+    const f1s = some.map((tally) => figures(tally)['f1'] ?? 0);
+    return { ...figures(together(some)), meanF1: Math.round((1000 * f1s.reduce((a, b) => a + b, 0)) / f1s.length) / 1000, leastF1: Math.min(...f1s) };
   };
-  process.stdout.write(tableOf([...rows, ['half-true, all', sum.halfTrue], ['ordinary, all', sum.ordinary], ['own notes', sum.own]]));
-  process.stdout.write(`\nF1 of the half-true files: mean ${sum.meanF1}, least ${sum.leastF1}\n\n${reliability(chances)}\n`);
+  const sum = { halfTrue: all(half, true), halfTrueOurs: all(half, false), ordinary: all(ordinary, true), ordinaryOurs: all(ordinary, false), own: figures(own) };
+  process.stdout.write(tableOf([
+    ...rows, ['half-true, given', sum.halfTrue], ['half-true, ours', sum.halfTrueOurs], ['ordinary, given', sum.ordinary], ['ordinary, ours', sum.ordinaryOurs], ['own notes', sum.own],
+  ]));
+  process.stdout.write(`\nF1 of the half-true files: given mean ${sum.halfTrue['meanF1']}, least ${sum.halfTrue['leastF1']}; ours mean ${sum.halfTrueOurs['meanF1']}, least ${sum.halfTrueOurs['leastF1']}\n`);
+  process.stdout.write(`\n${reliability(chances)}\n${tradeOff(chances)}\n`);
   process.stdout.write(`${JSON.stringify({ leaveOneOut: { files: Object.fromEntries(rows), ...sum } })}\n`);
 }

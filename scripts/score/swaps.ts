@@ -3,15 +3,29 @@ import type { Opinionated } from '../../lib/language/engine.ts';
 import { readNote } from '../../lib/language/units.ts';
 import { random } from '../train/random.ts';
 
-/** Names of adults in UK services by where their families come from; in each, names that are and are not on the engine's own list. */
+/** Names of adults in UK services by where their families come from; the first and the third of each are not on the engine's own list. */
 const CULTURES: Record<string, string> = {
-  English: 'Harold Enid Kenneth Maureen Clifford Joyce', Scottish: 'Hamish Morag Torquil Senga Fergus Eilidh', Welsh: 'Gwilym Blodwen Ieuan Myfanwy Rhodri Cerys',
-  Irish: 'Padraig Siobhan Declan Niamh Cormac Roisin', Polish: 'Zbigniew Grażyna Mirosław Halina Tadeusz Bożena', Romanian: 'Gheorghe Ileana Dumitru Viorica Costel Doina',
-  Lithuanian: 'Vytautas Birutė Algirdas Danguolė Mindaugas Rasa', Indian: 'Rajesh Lakshmi Harish Meenakshi Suresh Padma', Punjabi: 'Gurdeep Harjinder Balwinder Manpreet Surjit Paramjit',
-  Pakistani: 'Tariq Shazia Imran Rukhsana Naveed Bushra', Bangladeshi: 'Shafiqul Nasreen Abdur Momtaz Jahangir Rokeya', SriLankan: 'Sivakumar Thilaka Nimal Kumari Sanath Chandrika',
-  Chinese: 'Wei Xiuying Guoqiang Meiling Jianhua Lihua', Vietnamese: 'Thanh Ngoc Hung Phuong Duc Lan', Filipino: 'Rodrigo Luzviminda Bayani Corazon Danilo Imelda',
-  Nigerian: 'Chukwuemeka Folasade Olumide Ngozi Babatunde Ifeoma', Ghanaian: 'Kwabena Akosua Kofi Adwoa Yaw Efua', Somali: 'Abdirahman Hodan Guled Ayaan Liban Fadumo',
-  Jamaican: 'Delroy Beverley Winston Claudette Errol Marcia', Turkish: 'Mehmet Ayşe Hüseyin Fatma Kemal Gülay', Arabic: 'Mahmoud Samira Khalid Layla Youssef Zeinab',
+  English: 'Thurstan Harold Averil Enid Kenneth Maureen Clifford Joyce',
+  Scottish: 'Somhairle Hamish Iseabail Morag Torquil Senga Fergus Eilidh',
+  Welsh: 'Tegryn Gwilym Gwerfyl Blodwen Ieuan Myfanwy Rhodri Cerys',
+  Irish: 'Colmcille Padraig Dearbhla Siobhan Declan Niamh Cormac Roisin',
+  Polish: 'Bogumił Zbigniew Sławomira Grażyna Mirosław Halina Tadeusz Bożena',
+  Romanian: 'Octavian Gheorghe Smaranda Ileana Dumitru Viorica Costel Doina',
+  Lithuanian: 'Skirmantas Vytautas Skaistė Birutė Algirdas Danguolė Mindaugas Rasa',
+  Indian: 'Vishwanath Rajesh Tarulata Lakshmi Harish Meenakshi Suresh Padma',
+  Punjabi: 'Gursharan Gurdeep Dalvir Harjinder Balwinder Manpreet Surjit Paramjit',
+  Pakistani: 'Shahbaz Tariq Zarmina Shazia Imran Rukhsana Naveed Bushra',
+  Bangladeshi: 'Mofizul Shafiqul Ferdousi Nasreen Abdur Momtaz Jahangir Rokeya',
+  SriLankan: 'Wijesiri Sivakumar Yamuna Thilaka Nimal Kumari Sanath Chandrika',
+  Chinese: 'Zhenhua Wei Baozhu Xiuying Guoqiang Meiling Jianhua Lihua',
+  Vietnamese: 'Thoai Thanh Tuyen Ngoc Hung Phuong Duc Lan',
+  Filipino: 'Isagani Rodrigo Evangeline Luzviminda Bayani Corazon Danilo Imelda',
+  Nigerian: 'Oghenekaro Chukwuemeka Titilola Folasade Olumide Ngozi Babatunde Ifeoma',
+  Ghanaian: 'Okyere Kwabena Frempomaa Akosua Kofi Adwoa Yaw Efua',
+  Somali: 'Bashe Abdirahman Hibaq Hodan Guled Ayaan Liban Fadumo',
+  Jamaican: 'Tyrika Delroy Lloyda Beverley Winston Claudette Errol Marcia',
+  Turkish: 'Oktay Mehmet Nurhayat Ayşe Hüseyin Fatma Kemal Gülay',
+  Arabic: 'Mutaz Mahmoud Nibras Samira Khalid Layla Youssef Zeinab',
 };
 
 const PRONOUNS = new Map(

@@ -3,7 +3,7 @@ import { FAMILY } from '../../lib/language/reader/features.ts';
 import { LIMIT } from '../../lib/language/reader/model.ts';
 import type { Fact, Table } from '../../lib/language/reader/model.ts';
 import { worth } from '../../lib/language/reader/read.ts';
-import type { Tables } from '../../lib/language/reader/read.ts';
+import type { NoteTables, Tables } from '../../lib/language/reader/read.ts';
 import { ORDINARY } from './corpus.ts';
 import type { Example } from './corpus.ts';
 import { logistic } from './logistic.ts';
@@ -12,12 +12,12 @@ import { random } from './random.ts';
 /** What training may choose. Found by leaving one author out; docs/language-reader.md has what was tried. */
 const SETTINGS = {
   bits: 16,
-  factBits: 14,
+  factBits: 16,
   epochs: 12,
   /** cost of a note's and of a sentence's loss against the penalty */
-  noteCost: 12,
-  sentenceCost: 12,
-  factCost: 4,
+  noteCost: 24,
+  sentenceCost: 24,
+  factCost: 12,
   /** how much a sentence without the matter counts in a note that has one elsewhere */
   beside: 0.2,
   /** notes of ordinary weeks against the others */
@@ -87,6 +87,15 @@ function quantised(weights: Float64Array, bias: number): Table {
 
 /** All tables; what joins them is the caller's. */
 export function fit(examples: readonly Example[]): Tables {
+  return {
+    ...fitNotes(examples),
+    factBits: SETTINGS.factBits,
+    facts: { behaviour: factTable(examples, 'behaviour'), initiator: factTable(examples, 'initiator'), presentation: factTable(examples, 'presentation') },
+  };
+}
+
+/** The tables that say whether to speak. */
+export function fitNotes(examples: readonly Example[]): NoteTables {
   const draw = random(11);
   const notes: Row[] = [];
   const sentences: Row[] = [];
@@ -104,13 +113,7 @@ export function fit(examples: readonly Example[]): Tables {
       });
     }
   }
-  return {
-    bits: SETTINGS.bits,
-    factBits: SETTINGS.factBits,
-    note: table(notes, SETTINGS.bits),
-    sentence: table(sentences, SETTINGS.bits),
-    facts: { behaviour: factTable(examples, 'behaviour'), initiator: factTable(examples, 'initiator'), presentation: factTable(examples, 'presentation') },
-  };
+  return { bits: SETTINGS.bits, note: table(notes, SETTINGS.bits), sentence: table(sentences, SETTINGS.bits) };
 }
 
 /** A fact is labelled on true notes only, so only they teach it. */

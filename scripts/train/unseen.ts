@@ -1,38 +1,28 @@
-/** Leaves one author out: tables trained on all files but one read that one. */
+/** What tables say of notes whose authors they have not seen. */
 import { featuresOf } from '../../lib/language/reader/features.ts';
-import type { Model } from '../../lib/language/reader/model.ts';
 import { logits } from '../../lib/language/reader/read.ts';
+import type { NoteTables } from '../../lib/language/reader/read.ts';
+import { ORDINARY } from './corpus.ts';
 import type { Example } from './corpus.ts';
-import { fit } from './fit.ts';
 import type { Unseen } from './join.ts';
-import { fitWords } from './words.ts';
 
-/** What `tables` say of an example. */
-function unseenOf(example: Example, read: ReturnType<typeof logits>): Unseen {
-  const { id, file, prompt, words, parsed, ruled } = example;
-  const { whole, sentences } = read(featuresOf(parsed.note, parsed.all, parsed.ruled));
-  return { id, file, prompt, words, whole, sentences, ruled };
+/** Few enough for training in minutes, and enough that each lacks only four authors or so. */
+const GROUPS = 9;
+
+/** The files in groups that are left out together, ordinary weeks spread over them. */
+export function groupsOf(examples: readonly Example[]): string[][] {
+  const files = [...new Set(examples.map(({ file }) => file))];
+  const groups = Array.from({ length: Math.min(GROUPS, files.length) }, (): string[] => []);
+  const spread = [...files.filter((file) => !ORDINARY.has(file)), ...files.filter((file) => ORDINARY.has(file))];
+  spread.forEach((file, at) => groups[at % groups.length]?.push(file));
+  return groups;
 }
 
-/** A model without what joins its tables. */
-export type Trained = Omit<Model, 'stack' | 'levels'>;
-
-/** Tables by the file that they have not seen. */
-function tablesWithout(examples: readonly Example[], file: string): Trained {
-  const others = examples.filter((example) => example.file !== file);
-  return { ...fit(others), words: fitWords(others) };
-}
-
-/** Every file read by tables that have not seen it; `told` hears of each file. */
-export function leaveOneOut(examples: readonly Example[], told: (file: string) => void): { tables: Map<string, Trained>; unseen: Unseen[] } {
-  const tables = new Map<string, Trained>();
-  const unseen: Unseen[] = [];
-  for (const file of new Set(examples.map((example) => example.file))) {
-    told(file);
-    const trained = tablesWithout(examples, file);
-    tables.set(file, trained);
-    const read = logits(trained);
-    for (const example of examples) if (example.file === file) unseen.push(unseenOf(example, read));
-  }
-  return { tables, unseen };
+/** Reads examples by tables that have not seen them. */
+export function readUnseen(tables: NoteTables, examples: readonly Example[]): Unseen[] {
+  const read = logits(tables);
+  return examples.map(({ id, file, prompt, words, parsed, ruled }) => {
+    const { whole, sentences } = read(featuresOf(parsed.note, parsed.all, parsed.ruled));
+    return { id, file, prompt, words, whole, sentences, ruled };
+  });
 }

@@ -9,11 +9,11 @@ import type { Row } from './fit.ts';
 
 const BITS = 16;
 const KIND_BITS = 12;
-const INSIDE_COST = 0.5;
+const INSIDE_COST = 3;
 const KIND_COST = 4;
 /** Found on notes of authors that were left out: docs/language-reader.md. */
 const TURN = 2;
-const LIFT = 1.45;
+const LIFT = 1.2;
 
 const plain = (features: number): number => 1 / Math.sqrt(features || 1);
 const columnsOf = (found: readonly number[], bits: number): Int32Array => Int32Array.from(found, (hash) => hash >>> (32 - bits));

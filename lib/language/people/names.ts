@@ -2,6 +2,7 @@
 import { ANIMAL } from '../context/words.ts';
 import type { Token } from '../tokens.ts';
 import { ALSO_WORDS, FIRST_NAMES, NOT_INITIALS, NOT_NAMES, OPENERS } from './name-lists.ts';
+import { amongCapitals } from './capitals.ts';
 import type { Person } from './person.ts';
 import { word } from './read.ts';
 import { PLACE, SHIFT, SPEAKS, STAFF, STAFF_PAIRS, TITLE } from './words.ts';
@@ -28,7 +29,11 @@ function standsForSomeone(tokens: readonly Token[], at: number, token: Token, le
   const { base } = token;
   const { length } = base;
   if (length === 1) return base !== 'i' && base !== 'x' && (base !== 'a' || lettered);
-  if (token.shouted) return (length === 2 && !NOT_INITIALS.has(base)) || (FIRST_NAMES.has(base) && length > 2);
+  if (token.shouted) {
+    const initials = length === 2 && !NOT_INITIALS.has(base);
+    const name = FIRST_NAMES.has(base) && length > 2;
+    return (initials || (name && ALSO_WORDS.has(base))) && amongCapitals(tokens, at) ? false : initials || name;
+  }
   if (!token.first && !token.quoted) return !OPENERS.has(base) || (FIRST_NAMES.has(base) && !ALSO_WORDS.has(base));
   if (OPENERS.has(base) || FIRST_NAMES.has(base) || ANIMAL.has(base) || NO_NAME_ENDS.test(base)) return false;
   const follows = word(tokens, at + 1);
@@ -44,6 +49,7 @@ export function isName(tokens: readonly Token[], at: number, known: ReadonlySet<
   if (token.capital) {
     if (known.has(base)) return true;
     if (!FIRST_NAMES.has(base) || (token.shouted && NOT_INITIALS.has(base))) return false;
+    if (token.shouted && ALSO_WORDS.has(base) && amongCapitals(tokens, at)) return besideName(tokens, at);
     return !(token.first && OPENERS.has(base) && !SPEAKS.has(word(tokens, at + 1)));
   }
   if (FIRST_NAMES.has(base) && (!ALSO_WORDS.has(base) || besideName(tokens, at))) return true;

@@ -43,29 +43,21 @@ function logitOf(rows: ReadonlyArray<readonly number[]>, { weights, unit, bias }
 /** A model without what joins its tables. */
 export type Tables = Omit<Model, 'stack' | 'levels' | 'words'>;
 
-/** Logits of a note, of its sentences and of its facts. */
-export interface Logits {
-  whole: number;
-  sentences: number[];
-  /** reckoned only when asked for */
-  facts: () => Record<Fact, number>;
-}
+/** Those that say whether to speak. */
+export type NoteTables = Pick<Tables, 'bits' | 'note' | 'sentence'>;
 
-/** The logits that tables give to features. It keeps no words from one note to the next. */
-export function logits({ bits, note, sentence, factBits, facts }: Tables): (features: Features) => Logits {
-  const seen = new Uint32Array(1 << Math.max(bits, factBits));
+/** The logits that tables give to the features of a note and of its sentences. It keeps no words from one note to the next. */
+export function logits({ bits, note, sentence }: NoteTables): (features: Features) => { whole: number; sentences: number[] } {
+  const seen = new Uint32Array(1 << bits);
   let stamp = 0;
   return (features) => {
     if (stamp > 4_000_000_000) {
       seen.fill(0);
       stamp = 0;
     }
-    const all = [...features.sentences, features.note];
-    const fact = (table: Table): number => logitOf(all, table, 32 - factBits, seen, ++stamp);
     return {
-      whole: logitOf(all, note, 32 - bits, seen, ++stamp),
+      whole: logitOf([...features.sentences, features.note], note, 32 - bits, seen, ++stamp),
       sentences: features.sentences.map((row) => logitOf([row], sentence, 32 - bits, seen, ++stamp)),
-      facts: () => ({ behaviour: fact(facts.behaviour), initiator: fact(facts.initiator), presentation: fact(facts.presentation) }),
     };
   };
 }

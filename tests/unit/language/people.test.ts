@@ -36,6 +36,24 @@ test('a name that is also a word needs its capital, or a name beside it', () => 
   expect(people('put a dot on it')).toEqual([]);
 });
 
+describe('all in capitals', () => {
+  test.each([
+    ['MOSES SAT WITH ABIGAIL BEFORE SUPPER.', ['MOSES person', 'ABIGAIL person']],
+    ['SHE WILL HAVE SUPPER UP IN HER ROOM.', []],
+    ['SHANIA TOLD EILEEN AND DOT ABOUT SUPPER.', ['SHANIA person', 'EILEEN person', 'DOT person']],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  test('initials in a note that is not', () => {
+    expect(people('HW sat with KR before supper.')).toEqual(['HW person', 'KR person']);
+  });
+});
+
+test.each(['Folasade', 'Zbigniew', 'Danguolė', 'Luzviminda', 'Gurdeep', 'Fadumo'])('%s is a name where its sentence begins', (name) => {
+  expect(people(`${name} sat down.`)).toEqual([`${name} person`]);
+});
+
 test('a relative’s name stays a relative’s later in the note', () => {
   expect(people('His sister Ann came. Ann left.').at(-1)).toBe('Ann family');
 });
