@@ -19,9 +19,6 @@ export interface Token {
   shouted: boolean;
   /** written with `'s` or `s'` */
   possessive: boolean;
-  /** index of its sentence and of its paragraph in the note */
-  sentence: number;
-  paragraph: number;
   /** first word of its sentence */
   first: boolean;
   /** what stands between this word and the one before: nothing or space, a comma or dash, or the end of a sentence */
@@ -43,25 +40,44 @@ const LONGEST_QUOTE = 300;
 
 /** Reads `text` into words. Linear in its length; offsets are UTF-16 code units of `text` as given. */
 export function readWords(text: string): Words {
-  const quotes = quotations(text);
+  const cutter = new Cutter(text);
   const tokens: Token[] = [];
-  let sentence = 0;
-  let paragraph = 0;
-  let quote = 0;
-  let last = 0;
-  let previous: Token | undefined;
-  for (let start = wordFrom(text, 0); start < text.length; start = wordFrom(text, last)) {
+  let sentences = 0;
+  for (let token = cutter.next(); token !== undefined; token = cutter.next()) {
+    if (token.first) sentences++;
+    tokens.push(token);
+  }
+  return { tokens, sentences };
+}
+
+/** Cuts a text into words, one after another, from a place where a sentence begins. */
+export class Cutter {
+  readonly #text: string;
+  readonly #quotes: number[] = [];
+  #quote = 0;
+  /** where the line ends whose quotation marks were paired last: none pairs with one of another line */
+  #paired: number;
+  #last: number;
+  #previous: Token | undefined;
+
+  constructor(text: string, from = 0) {
+    this.#text = text;
+    this.#last = from;
+    this.#paired = lineStart(text, from);
+  }
+
+  /** The next word, or nothing at the end of the text. */
+  next(): Token | undefined {
+    const text = this.#text;
+    const last = this.#last;
+    const previous = this.#previous;
+    const start = wordFrom(text, last);
+    if (start >= text.length) return undefined;
     const end = wordEnd(text, start);
     const form = formOf(text, start, end);
     const plain = start - last === 1 && text.charCodeAt(last) === SPACE;
-    const between = plain ? '' : boundary(text, last, start, previous);
-    if (previous !== undefined && !plain) {
-      if (between === '.') sentence++;
-      if (hasLineEnd(text, last, start)) paragraph++;
-    }
-    const before = previous === undefined ? '.' : between;
-    while (quote < quotes.length && (quotes[quote + 1] ?? 0) <= start) quote += 2;
-    previous = {
+    const before = previous === undefined ? '.' : plain ? '' : boundary(text, last, start, previous);
+    const token = {
       form,
       text: form.word.text,
       base: form.base.text,
@@ -70,27 +86,40 @@ export function readWords(text: string): Words {
       capital: form.capital,
       shouted: form.shouted,
       possessive: form.possessive || (form.endsInS && isApostrophe(text.charCodeAt(end))),
-      sentence,
-      paragraph,
       first: before === '.',
       before,
-      quoted: quote < quotes.length && (quotes[quote] ?? 0) < start,
-    };
-    tokens.push(previous);
-    last = end;
+      quoted: this.#isQuoted(start),
+    } as const;
+    this.#previous = token;
+    this.#last = end;
+    return token;
   }
-  return { tokens, sentences: tokens.length === 0 ? 0 : sentence + 1 };
+
+  #isQuoted(start: number): boolean {
+    while (this.#paired <= start) {
+      const end = lineEnd(this.#text, this.#paired);
+      quotations(this.#text, this.#paired, end, this.#quotes);
+      this.#paired = end;
+    }
+    const quotes = this.#quotes;
+    while (this.#quote < quotes.length && (quotes[this.#quote + 1] ?? 0) <= start) this.#quote += 2;
+    return this.#quote < quotes.length && (quotes[this.#quote] ?? 0) < start;
+  }
+}
+
+/** Where the line begins that `at` is in. */
+export const lineStart = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
+
+/** Where the line after the one that `at` is in begins, or the text ends. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
 }
 
 const SPACE = 0x20;
 const LINE_END = 0x0a;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x20_19;
-
-function hasLineEnd(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_END) return true;
-  return false;
-}
 
 /** What lies between two words. A full stop after a title or an initial ("Mrs. Shah", "R. K.") ends nothing. */
 function boundary(text: string, from: number, to: number, previous: Token | undefined): '' | ',' | '.' {
@@ -104,12 +133,14 @@ function boundary(text: string, from: number, to: number, previous: Token | unde
   return /[,:()–—…+=→>|*•]|\s-|-\s|\//u.test(between) ? ',' : '';
 }
 
-/** Ranges between paired quotation marks, as open, shut, open, shut …, in one pass. An apostrophe inside a word opens and closes nothing. */
-function quotations(text: string): number[] {
-  const found: number[] = [];
+/**
+ * Ranges between paired quotation marks from a line's beginning on, as open, shut, open, shut …, added to `found` in one pass. An
+ * apostrophe inside a word opens and closes nothing.
+ */
+export function quotations(text: string, from: number, to: number, found: number[]): void {
   let open = -1;
   let closer = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === LINE_END) open = -1;
     const kind = QUOTES[code < 0x80 ? code : code >= 0x20_18 && code <= 0x20_1d ? code - 0x20_18 + 0x80 : 0] ?? 0;
@@ -125,7 +156,6 @@ function quotations(text: string): number[] {
       closer = kind;
     }
   }
-  return found;
 }
 
 const SINGLE = 1;

@@ -7,6 +7,7 @@ import { personShape, wordShape } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { readWords } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import type { Mention } from './types.ts';
 import type { Word } from './word.ts';
 
 /** A unit with its place in the text. */
@@ -42,20 +43,36 @@ export function readNote(text: string): Note {
   const units: Placed[] = [];
   const sentences: number[] = [];
   let next = 0;
+  let sentence = -1;
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    while (sentences.length <= token.sentence) sentences.push(units.length);
     const person = people[next]?.from === at ? people[next] : undefined;
-    const last = person === undefined ? token : (tokens[person.to - 1] ?? token);
-    const shape = person === undefined ? wordShape(token.form.word, token.quoted, tokens[at + 1]) : personShape(tokens, person);
-    const { texts, classes } = shape;
-    const { text, start, sentence, quoted } = token;
-    const { end, possessive } = last;
-    units.push({ texts, classes, sentence, pause: token.before === ',', start, end, quoted, possessive, text, word: token.form.word, shape, person });
-    at = person?.to ?? at + 1;
+    const to = person?.to ?? at + 1;
+    if (tokens[at]?.first === true) sentence++;
+    while (sentences.length <= sentence) sentences.push(units.length);
+    units.push(unitAt(tokens, at, person, sentence));
+    // A mention may run over the end of a sentence.
+    while (++at < to) if (tokens[at]?.first === true) sentence++;
     if (person !== undefined) next++;
   }
   sentences.push(units.length);
   return { text, tokens, units, people, sentences, symbols: undefined };
+}
+
+/** The unit that begins at a token: a word, or a person. */
+export function unitAt(tokens: readonly Token[], at: number, person: Person | undefined, sentence: number): Placed {
+  const token = tokens[at];
+  if (token === undefined) throw new RangeError(`There is no word ${at}.`);
+  const last = person === undefined ? token : (tokens[person.to - 1] ?? token);
+  const shape = person === undefined ? wordShape(token.form.word, token.quoted, tokens[at + 1]) : personShape(tokens, person);
+  const { texts, classes } = shape;
+  const { text, start, quoted } = token;
+  const { end, possessive } = last;
+  return { texts, classes, sentence, pause: token.before === ',', start, end, quoted, possessive, text, word: token.form.word, shape, person };
+}
+
+/** The people as the reading gives them. */
+export function mentions({ text, units }: Pick<Note, 'text' | 'units'>): Mention[] {
+  const found: Mention[] = [];
+  for (const { person, start, end } of units) if (person !== undefined) found.push({ start, end, quote: text.slice(start, end), role: person.role });
+  return found;
 }

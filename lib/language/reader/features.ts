@@ -112,9 +112,12 @@ function words(found: Bag, symbols: readonly Symbol[], from: number, to: number,
   put(found, FAMILY.pair, mix(mix(PAIR, before), 3));
 }
 
+const OWN = new Bag();
+
 /** The word itself, and character pieces of three to five of a word with its ends marked. */
 function ownOf({ text, hash, plain }: Symbol): Int32Array {
-  const found = new Bag();
+  const found = OWN;
+  found.size = 0;
   put(found, FAMILY.word, mix(WORD, hash));
   const marked = plain ? `<${text}>` : '';
   for (let at = 0; at + 3 <= marked.length; at++) {
@@ -165,13 +168,17 @@ function setting(found: Bag, scene: Scene, among: boolean): void {
 /** What only the note as a whole has: how many adults and sentences, what rules leave standing, and the facts they see. */
 export function noteFeatures(found: Bag, all: readonly Scene[], { findings, facts }: Ruled): void {
   const adults = new Set<string>();
-  for (const scene of all) for (const key of scene.adults) adults.add(key);
+  for (let at = 0; at < all.length && adults.size < 4; at++) for (const key of all[at]?.adults ?? []) adults.add(key);
   put(found, FAMILY.size, mix(mix(SIZE, 1), Math.min(4, adults.size)));
   put(found, FAMILY.size, mix(mix(SIZE, 2), Math.min(8, all.length)));
   const kinds = new Set(findings.map(({ kind }) => kind));
   put(found, FAMILY.rule, mix(mix(SIZE, 3), Math.min(3, findings.length)));
   put(found, FAMILY.rule, mix(mix(SIZE, 4), Math.min(3, kinds.size)));
+  const rules = new Set<string>();
   for (const { rule, kind, level } of findings) {
+    // A rule has one kind and one level, and counts once.
+    if (rules.has(rule)) continue;
+    rules.add(rule);
     put(found, FAMILY.rule, mix(mix(RULE, hashOf(rule)), 1));
     put(found, FAMILY.rule, mix(mix(KIND, hashOf(kind)), 1));
     put(found, FAMILY.rule, mix(LEVEL, hashOf(level)));

@@ -1,6 +1,7 @@
 /** The span reader: which words of a note that is to be spoken about make it small, where no rule has found them. */
 import { amongPeers } from '../context/contexts.ts';
 import type { Scene } from '../context/scene.ts';
+import type { Match } from '../matches.ts';
 import type { Note } from '../units.ts';
 import type { Ruled } from './features.ts';
 import { Bag } from './bag.ts';
@@ -33,45 +34,70 @@ const KIND_SENSE = seed('kind sense');
 export function unitFeatures(note: Note, all: readonly Scene[], ruled: Ruled): number[][] {
   const found = new Bag();
   const rows: number[][] = [];
-  eachUnit(note, all, ruled, () => true, found, () => rows.push(found.list()));
+  const symbols = symbolsOf(note);
+  const marks = marksOf(ruled.matches, symbols.length);
+  for (let sentence = 0; sentence < all.length; sentence++) {
+    const stretch = stretchOf(note, all, sentence);
+    eachUnit(symbols, marks, stretch, found, () => rows.push(found.list()));
+  }
   return rows;
 }
 
-/** Fills `found` with the hashes of one unit after another, and calls `read` for each; none in a sentence that is not `wanted`. */
-function eachUnit(note: Note, all: readonly Scene[], ruled: Ruled, wanted: (sentence: number) => boolean, found: Bag, read: (unit: number) => void): void {
-  const symbols = symbolsOf(note);
-  const marks = new Uint8Array(symbols.length);
-  for (const { rule, from, to } of ruled.matches) marks.fill(rule.kind === 'harm' || rule.kind === 'warning' ? 2 : 1, from, to);
-  for (let sentence = 0; sentence < all.length; sentence++) {
-    if (!wanted(sentence)) continue;
-    const from = note.sentences[sentence] ?? 0;
-    const to = note.sentences[sentence + 1] ?? symbols.length;
-    const among = amongPeers(all, sentence) ? 1 : 0;
-    for (let at = from; at < to; at++) {
-      found.size = 0;
-      const root = (place: number): number => (at + place >= from && at + place < to ? (symbols[at + place]?.root ?? 0) : EDGE);
-      for (let place = -3; place <= 3; place++) found.push(mix(PLACES[place + 3] ?? 0, root(place)));
-      for (let place = -2; place <= 1; place++) found.push(mix(mix(PAIRS[place + 2] ?? 0, root(place)), root(place + 1)));
-      for (let place = -1; place <= 1; place++) {
-        const senses = at + place >= from && at + place < to ? (symbols[at + place]?.senses ?? []) : [];
-        for (let one = 0; one < senses.length; one++) found.push(mix(SENSE[place + 1] ?? 0, senses[one] ?? 0));
-      }
-      const symbol = symbols[at];
-      if (symbol?.plain === true) {
-        symbol.ends ??= [mix(END, hashOf(symbol.text.slice(-3))), mix(END, hashOf(symbol.text.slice(0, 4)) + 1)];
-        found.push(symbol.ends[0]);
-        found.push(symbol.ends[1]);
-      }
-      const mark = marks[at] ?? 0;
-      found.push(mix(MARK, mark));
-      found.push(mix(MARK, 10 + mark * 10 + (marks[at + 1] ?? 0)));
-      found.push(mix(MARK, 50 + mark * 10 + (marks[at - 1] ?? 0)));
-      found.push(mix(SCENE, sentence === all.length - 1 ? 1 : 0));
-      found.push(mix(SCENE, 2 + Math.min(6, to - from)));
-      found.push(mix(SCENE, 10 + among));
-      found.push(mix(SCENE, 20 + Math.min(3, sentence)));
-      read(at);
+/** Units `[from, to)` of one sentence, and where it stands. */
+export interface Stretch {
+  from: number;
+  to: number;
+  /** its place among the first sentences of the note: 0 to `FIRST` */
+  place: number;
+  last: boolean;
+  among: boolean;
+}
+
+/** From the sentence with this number on, all count alike. */
+export const FIRST = 3;
+
+function stretchOf(note: Note, all: readonly Scene[], sentence: number): Stretch {
+  const from = note.sentences[sentence] ?? 0;
+  const to = note.sentences[sentence + 1] ?? note.units.length;
+  return { from, to, place: Math.min(FIRST, sentence), last: sentence === all.length - 1, among: amongPeers(all, sentence) };
+}
+
+/** What rules mark of each unit, with one more before the first and after the last: those of the sentences beside it. */
+export function marksOf(matches: readonly Match[], size: number): Uint8Array {
+  const marks = new Uint8Array(size + 2);
+  for (const { rule, from, to } of matches) marks.fill(rule.kind === 'harm' || rule.kind === 'warning' ? ACT : WORDING, from + 1, to + 1);
+  return marks;
+}
+
+const WORDING = 1;
+const ACT = 2;
+
+/** Fills `found` with the hashes of one unit of a sentence after another, and calls `read` for each. */
+function eachUnit(symbols: readonly Symbol[], marks: Uint8Array, { from, to, place, last, among }: Stretch, found: Bag, read: (unit: number) => void): void {
+  for (let at = from; at < to; at++) {
+    found.size = 0;
+    const root = (off: number): number => (at + off >= from && at + off < to ? (symbols[at + off]?.root ?? 0) : EDGE);
+    for (let off = -3; off <= 3; off++) found.push(mix(PLACES[off + 3] ?? 0, root(off)));
+    for (let off = -2; off <= 1; off++) found.push(mix(mix(PAIRS[off + 2] ?? 0, root(off)), root(off + 1)));
+    for (let off = -1; off <= 1; off++) {
+      const senses = at + off >= from && at + off < to ? (symbols[at + off]?.senses ?? []) : [];
+      for (let one = 0; one < senses.length; one++) found.push(mix(SENSE[off + 1] ?? 0, senses[one] ?? 0));
     }
+    const symbol = symbols[at];
+    if (symbol?.plain === true) {
+      symbol.ends ??= [mix(END, hashOf(symbol.text.slice(-3))), mix(END, hashOf(symbol.text.slice(0, 4)) + 1)];
+      found.push(symbol.ends[0]);
+      found.push(symbol.ends[1]);
+    }
+    const mark = marks[at + 1] ?? 0;
+    found.push(mix(MARK, mark));
+    found.push(mix(MARK, 10 + mark * 10 + (marks[at + 2] ?? 0)));
+    found.push(mix(MARK, 50 + mark * 10 + (marks[at] ?? 0)));
+    found.push(mix(SCENE, last ? 1 : 0));
+    found.push(mix(SCENE, 2 + Math.min(6, to - from)));
+    found.push(mix(SCENE, among ? 11 : 10));
+    found.push(mix(SCENE, 20 + place));
+    read(at);
   }
 }
 
@@ -89,9 +115,6 @@ export function kindFeatures(symbols: readonly Symbol[], from: number, to: numbe
   }
   return found;
 }
-
-/** The logit of a unit that is not looked at. */
-const OUT = -9;
 
 /** What a row of `found` sums to: every feature counts as it comes, repeats too. */
 function sumOf(found: ArrayLike<number>, size: number, { weights, unit, bias }: Table, bits: number): number {
@@ -132,38 +155,28 @@ export function runsOf(logits: readonly number[], sentences: readonly number[], 
   return runs.toSorted((a, b) => a[0] - b[0]);
 }
 
-/** Logits of the units of sentences that were read before and are the same: see `again.ts`. */
-export interface UnitMemo {
-  get: (sentence: number) => readonly number[] | undefined;
-  set: (sentence: number, logits: readonly number[]) => void;
-}
-
-function logitsOf(note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: (sentence: number) => boolean, memo?: UnitMemo): number[] {
-  const logits = Array.from<number>({ length: note.units.length }).fill(OUT);
-  const found = new Bag();
-  const isNew = (sentence: number): boolean => wanted(sentence) && memo?.get(sentence) === undefined;
-  eachUnit(note, all, ruled, isNew, found, (at) => (logits[at] = sumOf(found.hashes, found.size, tables.inside, tables.bits) + tables.lift));
-  if (memo === undefined) return logits;
-  for (let sentence = 0; sentence < all.length; sentence++) {
-    if (!wanted(sentence)) continue;
-    const from = note.sentences[sentence] ?? 0;
-    const known = memo.get(sentence);
-    if (known === undefined) memo.set(sentence, logits.slice(from, note.sentences[sentence + 1]));
-    else for (let at = 0; at < known.length; at++) logits[from + at] = known[at] ?? OUT;
-  }
-  return logits;
-}
-
 /** The words of a note that minimise, in order; only in sentences that are `wanted`. */
-export function wordsOf(
-  note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: (sentence: number) => boolean, memo?: UnitMemo,
-): Words[] {
-  const logits = logitsOf(note, all, ruled, tables, wanted, memo);
+export function wordsOf(note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: ArrayLike<number>): Words[] {
   const symbols = symbolsOf(note);
-  return runsOf(logits, note.sentences, tables.turn).map(([from, to]) => {
-    const features = kindFeatures(symbols, from, to);
+  const marks = marksOf(ruled.matches, symbols.length);
+  const found: Words[] = [];
+  for (let sentence = 0; sentence < all.length; sentence++) {
+    if (wanted[sentence] === 1) found.push(...wordsIn(symbols, marks, stretchOf(note, all, sentence), tables));
+  }
+  return found;
+}
+
+const bag = new Bag();
+
+/** The words of one sentence that minimise; for `marks` see `marksOf`. */
+export function wordsIn(symbols: readonly Symbol[], marks: Uint8Array, stretch: Stretch, tables: WordTables): Words[] {
+  const { from, to } = stretch;
+  const logits: number[] = [];
+  eachUnit(symbols, marks, stretch, bag, () => logits.push(sumOf(bag.hashes, bag.size, tables.inside, tables.bits) + tables.lift));
+  return runsOf(logits, [0, to - from], tables.turn).map(([first, end]) => {
+    const features = kindFeatures(symbols, from + first, from + end);
     const strength = (kind: Minimising): number => sumOf(features, features.length, tables.kinds[kind], tables.kindBits);
     const kind = MINIMISING.reduce<Minimising>((best, one) => (strength(one) > strength(best) ? one : best), 'vague');
-    return { from, to, kind };
+    return { from: from + first, to: from + end, kind };
   });
 }
