@@ -23,7 +23,8 @@ interface Place {
 interface Part {
   least: number;
   most: number;
-  place: Place | undefined;
+  /** places that every match of the part passes */
+  places: Place[];
 }
 
 /** How often a word is met that is met seldom, in 10,000 units, and a verb in any of its forms. */
@@ -41,26 +42,43 @@ const worse = (a: Place, b: Place): boolean => a.cost * (1 + a.most - a.least) >
 
 /** The anchor of `source`, which need not be compiled for it. */
 export function anchorOf(source: string): Anchor {
+  return placeOf(placesIn(source).reduce((best, place) => (worse(place, best) ? best : place)));
+}
+
+/** All places that every match of `source` passes, rarest first. */
+export const needsOf = (source: string): Anchor[] => placesIn(source).toSorted((a, b) => a.cost - b.cost).map(placeOf);
+
+function placeOf({ signs, least, most }: Place): Anchor {
+  const words = signs.filter((sign) => !sign.startsWith('_')).flatMap((sign) => wordsOf(sign));
+  const classes = signs.flatMap((sign) => (sign.startsWith('_') ? [sign.slice(1)] : []));
+  return { words: new Set(words), classes: new Set(classes), least, most };
+}
+
+function placesIn(source: string): [Place, ...Place[]] {
   const lexemes = source.match(LEXEME) ?? [];
   let at = 0;
 
   const choice = (): Part => {
-    const whole: Part = { least: Infinity, most: 0, place: undefined };
-    let place: Place | undefined = { signs: [], cost: 0, least: Infinity, most: 0 };
+    const whole: Part = { least: Infinity, most: 0, places: [] };
+    let joint: Place | undefined = { signs: [], cost: 0, least: Infinity, most: 0 };
     for (;;) {
       const part = sequence();
+      const best = part.places.length === 0 ? undefined : part.places.reduce((one, place) => (worse(place, one) ? one : place));
+      // What stands in all ways through a choice is passed by every match; in its only way, everything is.
+      if (joint?.signs.length === 0) whole.places = part.places;
+      else whole.places = [];
       whole.least = Math.min(whole.least, part.least);
       whole.most = Math.max(whole.most, part.most);
-      place = place === undefined || part.place === undefined ? undefined : both(place, part.place);
+      joint = joint === undefined || best === undefined ? undefined : both(joint, best);
       if (lexemes[at] !== '|') break;
       at++;
     }
-    whole.place = place;
+    if (whole.places.length === 0 && joint !== undefined && joint.signs.length > 0) whole.places = [joint];
     return whole;
   };
 
   const sequence = (): Part => {
-    const whole: Part = { least: 0, most: 0, place: undefined };
+    const whole: Part = { least: 0, most: 0, places: [] };
     for (let sign = lexemes[at]; sign !== undefined && sign !== ')' && sign !== ']' && sign !== '|'; sign = lexemes[at]) {
       at++;
       if (sign === '<' || sign === '>') continue;
@@ -69,23 +87,18 @@ export function anchorOf(source: string): Anchor {
         continue;
       }
       const group = sign === '(' || sign === '[';
-      const part: Part = group ? choice() : { least: 1, most: 1, place: { signs: [sign], cost: costOf(sign), least: 0, most: 0 } };
+      const part: Part = group ? choice() : { least: 1, most: 1, places: [{ signs: [sign], cost: costOf(sign), least: 0, most: 0 }] };
       if (group) at++;
-      if (sign !== '[' && part.place !== undefined) {
-        const place = { ...part.place, least: part.place.least + whole.least, most: part.place.most + whole.most };
-        if (whole.place === undefined || !worse(place, whole.place)) whole.place = place;
-      }
+      if (sign !== '[') for (const place of part.places) whole.places.push({ ...place, least: place.least + whole.least, most: place.most + whole.most });
       whole.least += sign === '[' ? 0 : part.least;
       whole.most += part.most;
     }
     return whole;
   };
 
-  const { place } = choice();
-  if (place === undefined) throw new Error(`Pattern may match nothing at all: ${source}`);
-  const words = place.signs.filter((sign) => !sign.startsWith('_')).flatMap((sign) => wordsOf(sign));
-  const classes = place.signs.flatMap((sign) => (sign.startsWith('_') ? [sign.slice(1)] : []));
-  return { words: new Set(words), classes: new Set(classes), least: place.least, most: place.most };
+  const [first, ...more] = choice().places;
+  if (first === undefined) throw new Error(`Pattern may match nothing at all: ${source}`);
+  return [first, ...more];
 }
 
 const both = (a: Place, b: Place): Place => ({

@@ -1,4 +1,5 @@
 /** A pattern laid out for running: small whole numbers instead of words, and from each step straight to the next that take a unit. */
+import type { Anchor } from './anchor.ts';
 import type { Step } from './pattern.ts';
 import type { Shape } from './shape.ts';
 
@@ -120,6 +121,25 @@ export function number(shape: Shape): void {
   shape.second = two === undefined ? -1 : (numbers.get(two) ?? -1);
   shape.bits = 0;
   for (const name of shape.classes) shape.bits |= bitOf(name);
+}
+
+/** A place that every match passes, as numbers. */
+export interface Need {
+  words: Int32Array;
+  classes: number;
+  least: number;
+  most: number;
+}
+
+/** Lays a place out. */
+export const needOf = ({ words, classes, least, most }: Anchor): Need => ({
+  words: words.size === 0 ? NO_WORDS : setOf(words), classes: [...classes].reduce((all, name) => all | bitOf(name), 0), least, most,
+});
+
+/** Whether a unit of this shape can stand in a place. */
+export function fits({ words, classes }: Need, shape: Shape): boolean {
+  number(shape);
+  return (shape.bits & classes) !== 0 || (shape.first >= 0 && holds(words, shape.first)) || (shape.second >= 0 && holds(words, shape.second));
 }
 
 /** Whether a match can begin with a unit of this shape. */

@@ -1,7 +1,9 @@
 /** What a rule is, and how a folder of rules becomes one index. */
-import { anchorOf } from './anchor.ts';
+import { anchorOf, needsOf } from './anchor.ts';
 import { compile } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
+import { needOf } from './program.ts';
+import type { Need } from './program.ts';
 import type { Kind, Level, Source } from './types.ts';
 
 /**
@@ -41,6 +43,7 @@ export class Ready {
   readonly index: number;
   readonly rule: Rule;
   readonly source: string;
+  #needs: readonly Need[] | undefined;
   #pattern: Pattern | undefined;
   #exceptions: Pattern[] | undefined;
 
@@ -48,6 +51,12 @@ export class Ready {
     this.index = index;
     this.rule = rule;
     this.source = source;
+  }
+
+  /** what has to stand in reach before it is worth trying */
+  get needs(): readonly Need[] {
+    this.#needs ??= needsOf(this.source).map(needOf);
+    return this.#needs;
   }
 
   get pattern(): Pattern {
