@@ -41,12 +41,16 @@ function costOf(sign: string): number {
 const worse = (a: Place, b: Place): boolean => a.cost * (1 + a.most - a.least) >= b.cost * (1 + b.most - b.least);
 
 /** The anchor of `source`, which need not be compiled for it. */
-export function anchorOf(source: string): Anchor {
-  return placeOf(placesIn(source).reduce((best, place) => (worse(place, best) ? best : place)));
+export const anchorOf = (source: string): Anchor => placeOf(rarest(placesIn(source)));
+
+/** The other places that every match of `source` passes, rarest first. */
+export function needsOf(source: string): Anchor[] {
+  const places = placesIn(source);
+  const anchor = rarest(places);
+  return places.filter((place) => place !== anchor).toSorted((a, b) => a.cost - b.cost).map(placeOf);
 }
 
-/** All places that every match of `source` passes, rarest first. */
-export const needsOf = (source: string): Anchor[] => placesIn(source).toSorted((a, b) => a.cost - b.cost).map(placeOf);
+const rarest = (places: readonly [Place, ...Place[]]): Place => places.reduce((best, place) => (worse(place, best) ? best : place));
 
 function placeOf({ signs, least, most }: Place): Anchor {
   const words = signs.filter((sign) => !sign.startsWith('_')).flatMap((sign) => wordsOf(sign));

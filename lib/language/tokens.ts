@@ -3,28 +3,57 @@ import { wordEnd, wordFrom } from './scan.ts';
 import { formOf } from './word.ts';
 import type { Form } from './word.ts';
 
-/** One word of the note. */
-export interface Token {
-  /** the word as typed, with what is the same for it everywhere */
-  form: Form;
-  /** lower case, apostrophes gone, common shorthand and typos mended: "Didn't" is `didnt`, "w/" is `with` */
-  text: string;
-  /** the same without a possessive or contracted `'s`: "Tom's" is `tom` */
-  base: string;
-  start: number;
-  end: number;
-  /** starts with a capital */
-  capital: boolean;
-  /** two or more letters, all capitals: "GP", "HW" */
-  shouted: boolean;
-  /** written with `'s` or `s'` */
-  possessive: boolean;
-  /** first word of its sentence */
-  first: boolean;
+/** One word of the note. What is the same for it everywhere is its form's. */
+export class Token {
+  /** the word as typed */
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
   /** what stands between this word and the one before: nothing or space, a comma or dash, or the end of a sentence */
-  before: '' | ',' | '.';
+  readonly before: '' | ',' | '.';
+  /** written with `'s` or `s'` */
+  readonly possessive: boolean;
   /** inside quotation marks: somebody's own words, not the writer's */
   quoted: boolean;
+
+  constructor(form: Form, start: number, end: number, before: '' | ',' | '.', possessive: boolean, quoted: boolean) {
+    this.form = form;
+    this.start = start;
+    this.end = end;
+    this.before = before;
+    this.possessive = possessive;
+    this.quoted = quoted;
+  }
+
+  /** lower case, apostrophes gone, common shorthand and typos mended: "Didn't" is `didnt`, "w/" is `with` */
+  get text(): string {
+    return this.form.word.text;
+  }
+
+  /** the same without a possessive or contracted `'s`: "Tom's" is `tom` */
+  get base(): string {
+    return this.form.base.text;
+  }
+
+  /** starts with a capital */
+  get capital(): boolean {
+    return this.form.capital;
+  }
+
+  /** two or more letters, all capitals: "GP", "HW" */
+  get shouted(): boolean {
+    return this.form.shouted;
+  }
+
+  /** first word of its sentence */
+  get first(): boolean {
+    return this.before === '.';
+  }
+
+  /** The same word counted from a place further on, or further back. */
+  moved(by: number): Token {
+    return new Token(this.form, this.start + by, this.end + by, this.before, this.possessive, this.quoted);
+  }
 }
 
 /** The words of a note, and where its sentences and quotations lie. */
@@ -77,19 +106,8 @@ export class Cutter {
     const form = formOf(text, start, end);
     const plain = start - last === 1 && text.charCodeAt(last) === SPACE;
     const before = previous === undefined ? '.' : plain ? '' : boundary(text, last, start, previous);
-    const token = {
-      form,
-      text: form.word.text,
-      base: form.base.text,
-      start,
-      end,
-      capital: form.capital,
-      shouted: form.shouted,
-      possessive: form.possessive || (form.endsInS && isApostrophe(text.charCodeAt(end))),
-      first: before === '.',
-      before,
-      quoted: this.#isQuoted(start),
-    } as const;
+    const possessive = form.possessive || (form.endsInS && isApostrophe(text.charCodeAt(end)));
+    const token = new Token(form, start, end, before, possessive, this.#isQuoted(start));
     this.#previous = token;
     this.#last = end;
     return token;

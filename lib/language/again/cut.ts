@@ -36,9 +36,7 @@ export function recut(before: readonly Piece[], text: string, edit: Edit): Cut {
       piece = new Piece(token.start);
       fresh.push(piece);
     }
-    token.start -= piece.start;
-    token.end -= piece.start;
-    piece.tokens.push(token);
+    piece.tokens.push(token.moved(-piece.start));
   }
   const pieces = [...before.slice(0, from), ...fresh, ...before.slice(old)];
   if (shift !== 0) for (let at = from + fresh.length; at < pieces.length; at++) (pieces[at] ?? piece).start += shift;

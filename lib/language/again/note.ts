@@ -49,7 +49,7 @@ function wordsFrom(pieces: readonly Piece[], at: number, size: number): Token[] 
   for (let next = at + 1; tokens.length < size && next < pieces.length; next++) {
     const { start, tokens: more } = pieces[next] ?? piece;
     const by = start - piece.start;
-    for (const token of more) tokens.push({ ...token, start: token.start + by, end: token.end + by });
+    for (const token of more) tokens.push(token.moved(by));
   }
   return tokens;
 }
