@@ -1,5 +1,6 @@
 /** What is to be said of one sentence, kept for as long as it holds, and moved to where the sentence stands now. */
-import { FIRST, wordsIn } from '../reader/words.ts';
+import { FIRST } from '../reader/unit-features.ts';
+import { wordsIn } from '../reader/words.ts';
 import type { WordTables } from '../reader/model.ts';
 import { wordsFinding } from '../reader/speak.ts';
 import { symbolsOf } from '../reader/symbols.ts';

@@ -2,6 +2,7 @@
 import type { Person } from '../people/person.ts';
 import type { Note, Placed } from '../units.ts';
 import { hashOf } from './hash.ts';
+import type { Parts } from './inside.ts';
 import { SENSES_OF } from './senses.ts';
 
 /** Kinds of people. Names of any culture are `PERSON`; nobody's name is a feature. */
@@ -20,8 +21,8 @@ export interface Symbol {
   senses: readonly number[];
   /** hashes that it has wherever it stands, for the note's features: `features.ts` */
   own: Int32Array | undefined;
-  /** and for the words': its beginning and its end: `words.ts` */
-  ends: readonly [number, number] | undefined;
+  /** what it adds for the span reader: `inside.ts` */
+  parts: Parts | undefined;
 }
 
 function kindOf({ role, key, group }: Person): Exclude<Who, ''> {
@@ -34,7 +35,7 @@ function kindOf({ role, key, group }: Person): Exclude<Who, ''> {
 function symbol(text: string, who: Who, plain: boolean): Symbol {
   const hash = hashOf(text);
   const senses = SENSES_OF.get(text) ?? [];
-  return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain, senses, own: undefined, ends: undefined };
+  return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain, senses, own: undefined, parts: undefined };
 }
 
 const NUM = symbol('NUM', '', false);

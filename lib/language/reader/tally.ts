@@ -10,60 +10,74 @@ import { worth } from './worth.ts';
 export class Tally {
   readonly #model: Model;
   readonly #shift: number;
-  /** weights of the note and of a sentence, side by side */
-  readonly #weights: Int8Array;
-  /** weights of the three facts, side by side */
-  readonly #facts: Int8Array;
-  /** when each bucket was last met: `#start` and above in this note, `#now` in this sentence */
-  readonly #met: Uint32Array;
-  readonly #factMet: Uint32Array;
+  /**
+   * By bucket, all that is needed of it in one place: when it was last met in the high half (`#start` and above in this note, `#now`
+   * in this sentence), and its weights in the note and in a sentence in the low half.
+   */
+  readonly #cells: Int32Array;
+  /** by bucket of the facts: when it was last met, and its three weights */
+  readonly #factCells: Int32Array;
   /** buckets of this note, each once */
   readonly #buckets: Int32Array;
   #start = 1;
   #now = 1;
   #count = 0;
   #sum = 0;
+  #factNow = 0;
 
   constructor(model: Model) {
     if (model.factBits > model.bits) throw new Error('Facts have more buckets than the note.');
     this.#model = model;
     this.#shift = 32 - model.bits;
-    this.#weights = sideBySide([model.note, model.sentence]);
+    this.#cells = new Int32Array(1 << model.bits);
+    for (let at = 0; at < this.#cells.length; at++) this.#cells[at] = ((model.note.weights[at] ?? 0) & 0xff) << 8 | ((model.sentence.weights[at] ?? 0) & 0xff);
     const { behaviour, initiator, presentation } = model.facts;
-    this.#facts = sideBySide([behaviour, initiator, presentation]);
-    this.#met = new Uint32Array(1 << model.bits);
-    this.#factMet = new Uint32Array(1 << model.factBits);
+    this.#factCells = new Int32Array(2 << model.factBits);
+    for (let at = 0; at < 1 << model.factBits; at++) {
+      const [one, two, three] = [behaviour.weights[at] ?? 0, initiator.weights[at] ?? 0, presentation.weights[at] ?? 0];
+      this.#factCells[2 * at + 1] = ((one & 0xff) << 16) | ((two & 0xff) << 8) | (three & 0xff);
+    }
     this.#buckets = new Int32Array(1 << model.bits);
   }
 
   /** A new note begins. */
   begin(): void {
-    if (this.#now > LATEST) {
-      this.#met.fill(0);
-      this.#factMet.fill(0);
-      this.#now = 0;
-    }
-    this.#start = ++this.#now;
+    this.#tick();
+    this.#start = this.#now;
     this.#count = 0;
     this.#sum = 0;
   }
 
+  /** The next stamp. Where there is no next one, all begin anew: 1 is what this note has met. */
+  #tick(): void {
+    if (++this.#now <= LATEST) return;
+    const cells = this.#cells;
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at] ?? 0;
+      cells[at] = (cell & WEIGHTS) | (cell >>> 16 >= this.#start ? 1 << 16 : 0);
+    }
+    this.#start = 1;
+    this.#now = 2;
+  }
+
   /** Adds features that belong together, and gives the logit of a sentence that has them. */
   add(found: Bag): number {
-    const now = ++this.#now;
+    this.#tick();
+    const now = this.#now;
     const { hashes, size } = found;
-    const [weights, met, buckets, start, shift] = [this.#weights, this.#met, this.#buckets, this.#start, this.#shift];
+    const [cells, buckets, start, shift] = [this.#cells, this.#buckets, this.#start, this.#shift];
     let [sum, count, noteSum, noteCount] = [0, 0, 0, this.#count];
     for (let at = 0; at < size; at++) {
       const bucket = (hashes[at] ?? 0) >>> shift;
-      const last = met[bucket] ?? 0;
+      const cell = cells[bucket] ?? 0;
+      const last = cell >>> 16;
       if (last === now) continue;
-      met[bucket] = now;
+      cells[bucket] = (now << 16) | (cell & WEIGHTS);
       count++;
-      sum += weights[2 * bucket + 1] ?? 0;
+      sum += (cell << 24) >> 24;
       if (last >= start) continue;
       buckets[noteCount++] = bucket;
-      noteSum += weights[2 * bucket] ?? 0;
+      noteSum += (cell << 16) >> 24;
     }
     this.#count = noteCount;
     this.#sum += noteSum;
@@ -78,16 +92,18 @@ export class Tally {
   /** The logits of its facts. */
   facts(): Record<Fact, number> {
     const shift = this.#model.bits - this.#model.factBits;
-    const now = this.#start;
+    const [cells, buckets] = [this.#factCells, this.#buckets];
+    const now = (this.#factNow = (this.#factNow + 1) | 0);
     let [count, behaviour, initiator, presentation] = [0, 0, 0, 0];
     for (let at = 0; at < this.#count; at++) {
-      const bucket = (this.#buckets[at] ?? 0) >>> shift;
-      if (this.#factMet[bucket] === now) continue;
-      this.#factMet[bucket] = now;
+      const bucket = 2 * ((buckets[at] ?? 0) >>> shift);
+      if (cells[bucket] === now) continue;
+      cells[bucket] = now;
       count++;
-      behaviour += this.#facts[3 * bucket] ?? 0;
-      initiator += this.#facts[3 * bucket + 1] ?? 0;
-      presentation += this.#facts[3 * bucket + 2] ?? 0;
+      const weights = cells[bucket + 1] ?? 0;
+      behaviour += (weights << 8) >> 24;
+      initiator += (weights << 16) >> 24;
+      presentation += (weights << 24) >> 24;
     }
     const { facts } = this.#model;
     return {
@@ -98,16 +114,8 @@ export class Tally {
   }
 }
 
-/** Beyond it, stamps begin anew: more sentences than any text has are still free. */
-const LATEST = 3_000_000_000;
+/** The last stamp that fits beside the weights. */
+const LATEST = 0xff_ff;
+const WEIGHTS = 0xff_ff;
 
 const logit = (sum: number, count: number, { unit, bias }: Table): number => sum * unit * worth(count) + bias;
-
-function sideBySide(tables: readonly Table[]): Int8Array {
-  const size = tables[0]?.weights.length ?? 0;
-  const found = new Int8Array(size * tables.length);
-  tables.forEach(({ weights }, column) => {
-    for (let at = 0, to = column; at < size; at++, to += tables.length) found[to] = weights[at] ?? 0;
-  });
-  return found;
-}

@@ -6,10 +6,13 @@ import type { Note } from '../units.ts';
 import type { Ruled } from './features.ts';
 import { Bag } from './bag.ts';
 import { hashOf, mix } from './hash.ts';
+import { logitsIn } from './inside.ts';
 import { MINIMISING } from './model.ts';
 import type { Minimising, Table, WordTables } from './model.ts';
 import { symbolsOf } from './symbols.ts';
 import type { Symbol } from './symbols.ts';
+import { FIRST, pushMarks, pushScene, unitAlone } from './unit-features.ts';
+import type { Stretch } from './unit-features.ts';
 
 /** Units `[from, to)` that minimise. */
 export interface Words {
@@ -19,13 +22,6 @@ export interface Words {
 }
 
 const seed = (name: string): number => hashOf(`words/${name}`);
-const PLACES = [-3, -2, -1, 0, 1, 2, 3].map((place) => seed(`at ${place}`));
-const PAIRS = [-2, -1, 0, 1].map((place) => seed(`pair ${place}`));
-const SENSE = [-1, 0, 1].map((place) => seed(`sense ${place}`));
-const EDGE = seed('edge');
-const END = seed('end');
-const MARK = seed('mark');
-const SCENE = seed('scene');
 const WORD = seed('word');
 const TWO = seed('two');
 const KIND_SENSE = seed('kind sense');
@@ -38,23 +34,16 @@ export function unitFeatures(note: Note, all: readonly Scene[], ruled: Ruled): n
   const marks = marksOf(ruled.matches, symbols.length);
   for (let sentence = 0; sentence < all.length; sentence++) {
     const stretch = stretchOf(note, all, sentence);
-    eachUnit(symbols, marks, stretch, found, () => rows.push(found.list()));
+    for (let at = stretch.from; at < stretch.to; at++) {
+      found.size = 0;
+      unitAlone(symbols, stretch, at, found);
+      pushMarks(found, marks, at);
+      pushScene(found, stretch);
+      rows.push(found.list());
+    }
   }
   return rows;
 }
-
-/** Units `[from, to)` of one sentence, and where it stands. */
-export interface Stretch {
-  from: number;
-  to: number;
-  /** its place among the first sentences of the note: 0 to `FIRST` */
-  place: number;
-  last: boolean;
-  among: boolean;
-}
-
-/** From the sentence with this number on, all count alike. */
-export const FIRST = 3;
 
 function stretchOf(note: Note, all: readonly Scene[], sentence: number): Stretch {
   const from = note.sentences[sentence] ?? 0;
@@ -71,35 +60,6 @@ export function marksOf(matches: readonly Match[], size: number): Uint8Array {
 
 const WORDING = 1;
 const ACT = 2;
-
-/** Fills `found` with the hashes of one unit of a sentence after another, and calls `read` for each. */
-function eachUnit(symbols: readonly Symbol[], marks: Uint8Array, { from, to, place, last, among }: Stretch, found: Bag, read: (unit: number) => void): void {
-  for (let at = from; at < to; at++) {
-    found.size = 0;
-    const root = (off: number): number => (at + off >= from && at + off < to ? (symbols[at + off]?.root ?? 0) : EDGE);
-    for (let off = -3; off <= 3; off++) found.push(mix(PLACES[off + 3] ?? 0, root(off)));
-    for (let off = -2; off <= 1; off++) found.push(mix(mix(PAIRS[off + 2] ?? 0, root(off)), root(off + 1)));
-    for (let off = -1; off <= 1; off++) {
-      const senses = at + off >= from && at + off < to ? (symbols[at + off]?.senses ?? []) : [];
-      for (let one = 0; one < senses.length; one++) found.push(mix(SENSE[off + 1] ?? 0, senses[one] ?? 0));
-    }
-    const symbol = symbols[at];
-    if (symbol?.plain === true) {
-      symbol.ends ??= [mix(END, hashOf(symbol.text.slice(-3))), mix(END, hashOf(symbol.text.slice(0, 4)) + 1)];
-      found.push(symbol.ends[0]);
-      found.push(symbol.ends[1]);
-    }
-    const mark = marks[at + 1] ?? 0;
-    found.push(mix(MARK, mark));
-    found.push(mix(MARK, 10 + mark * 10 + (marks[at + 2] ?? 0)));
-    found.push(mix(MARK, 50 + mark * 10 + (marks[at] ?? 0)));
-    found.push(mix(SCENE, last ? 1 : 0));
-    found.push(mix(SCENE, 2 + Math.min(6, to - from)));
-    found.push(mix(SCENE, among ? 11 : 10));
-    found.push(mix(SCENE, 20 + place));
-    read(at);
-  }
-}
 
 /** Hashes of the words of a span, for its kind. */
 export function kindFeatures(symbols: readonly Symbol[], from: number, to: number): number[] {
@@ -166,13 +126,10 @@ export function wordsOf(note: Note, all: readonly Scene[], ruled: Ruled, tables:
   return found;
 }
 
-const bag = new Bag();
-
 /** The words of one sentence that minimise; for `marks` see `marksOf`. */
 export function wordsIn(symbols: readonly Symbol[], marks: Uint8Array, stretch: Stretch, tables: WordTables): Words[] {
   const { from, to } = stretch;
-  const logits: number[] = [];
-  eachUnit(symbols, marks, stretch, bag, () => logits.push(sumOf(bag.hashes, bag.size, tables.inside, tables.bits) + tables.lift));
+  const logits = logitsIn(symbols, marks, stretch, tables);
   return runsOf(logits, [0, to - from], tables.turn).map(([first, end]) => {
     const features = kindFeatures(symbols, from + first, from + end);
     const strength = (kind: Minimising): number => sumOf(features, features.length, tables.kinds[kind], tables.kindBits);
