@@ -5,7 +5,7 @@ import type { Pattern, Unit } from './pattern.ts';
 import { fits } from './program.ts';
 import type { Need } from './program.ts';
 import { indexRules } from './rule.ts';
-import type { Anchored, Index, Ready, Rule } from './rule.ts';
+import type { Index, Ready, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { matchAt } from './run.ts';
 import type { Span } from './run.ts';
@@ -34,14 +34,16 @@ export function findMatches(note: Note, all: readonly Scene[], index = INDEX): M
     const unit = units[at];
     if (unit === undefined) break;
     const anchored = anchorsOf(unit.shape, index);
+    if (anchored.length === 0) continue;
+    const first = sentences[unit.sentence] ?? 0;
+    const end = sentences[unit.sentence + 1] ?? units.length;
     for (let one = 0; one < anchored.length; one++) {
-      const here = anchored[one];
-      if (here === undefined) break;
-      const { ready, least, most } = here;
-      const to = at - least;
+      const ready = anchored[one];
+      if (ready === undefined) break;
+      const to = at - ready.least;
       const after = next[ready.index] ?? 0;
-      for (let start = Math.max(after, sentences[unit.sentence] ?? 0, at - most); start <= to; start++) {
-        if (!hasNeeds(units, ready, start, sentences[unit.sentence + 1] ?? units.length)) continue;
+      for (let start = Math.max(after, first, at - ready.most); start <= to; start++) {
+        if (!hasNeeds(units, ready.need, start, end)) continue;
         const match = tryAt(note, all, ready, start);
         if (match !== undefined) found.push({ ...match, start, ready });
       }
@@ -55,10 +57,8 @@ export function findMatches(note: Note, all: readonly Scene[], index = INDEX): M
 }
 
 /** Whether every place that a match from `start` on would pass has a unit that fits, before the sentence ends. */
-function hasNeeds(units: readonly Unit[], { needs }: Ready, start: number, end: number): boolean {
-  for (let one = 0; one < needs.length; one++) {
-    const need = needs[one];
-    if (need === undefined) break;
+function hasNeeds(units: readonly Unit[], first: Need | undefined, start: number, end: number): boolean {
+  for (let need = first; need !== undefined; need = need.next) {
     const last = Math.min(end - 1, start + need.most);
     let at = start + need.least;
     while (at <= last && !fitsAt(units, need, at)) at++;
@@ -77,13 +77,15 @@ interface Hit extends Match {
   ready: Ready;
 }
 
+const NONE: readonly Ready[] = [];
+
 /** What patterns hang on a unit of this shape. */
-function anchorsOf(shape: Shape, index: Index): readonly Anchored[] {
-  if (shape.anchorsOf === index) return shape.anchors as readonly Anchored[];
-  const found = new Set<Anchored>();
-  for (const text of shape.texts) for (const one of index.byWord.get(text) ?? []) found.add(one);
-  for (const name of shape.classes) for (const one of index.byClass.get(name) ?? []) found.add(one);
-  const anchors = [...found];
+function anchorsOf(shape: Shape, index: Index): readonly Ready[] {
+  if (shape.anchorsOf === index) return shape.anchors as readonly Ready[];
+  const found = new Set<Ready>();
+  for (const text of shape.texts) for (const one of index.byWord.get(text) ?? NONE) found.add(one);
+  for (const name of shape.classes) for (const one of index.byClass.get(name) ?? NONE) found.add(one);
+  const anchors = found.size === 0 ? NONE : [...found];
   shape.anchors = anchors;
   shape.anchorsOf = index;
   return anchors;

@@ -123,23 +123,38 @@ export function number(shape: Shape): void {
   for (const name of shape.classes) shape.bits |= bitOf(name);
 }
 
-/** A place that every match passes, as numbers. */
+/** A place that every match passes, as numbers, and the other such places after it. */
 export interface Need {
   words: Int32Array;
+  /** the last five bits of its words' numbers, as bits: most words are told off by this alone */
+  hints: number;
   classes: number;
   least: number;
   most: number;
+  next: Need | undefined;
 }
 
-/** Lays a place out. */
-export const needOf = ({ words, classes, least, most }: Anchor): Need => ({
-  words: words.size === 0 ? NO_WORDS : setOf(words), classes: [...classes].reduce((all, name) => all | bitOf(name), 0), least, most,
-});
+/** Lays places out. */
+export function needOf(places: readonly Anchor[]): Need | undefined {
+  const [first, ...others] = places;
+  if (first === undefined) return undefined;
+  const { words, classes, least, most } = first;
+  return {
+    words: words.size === 0 ? NO_WORDS : setOf(words),
+    hints: [...words].reduce((all, word) => all | (1 << (numberOf(word) & 31)), 0),
+    classes: [...classes].reduce((all, name) => all | bitOf(name), 0),
+    least,
+    most,
+    next: needOf(others),
+  };
+}
 
 /** Whether a unit of this shape can stand in a place. */
-export function fits({ words, classes }: Need, shape: Shape): boolean {
+export function fits({ words, hints, classes }: Need, shape: Shape): boolean {
   number(shape);
-  return (shape.bits & classes) !== 0 || (shape.first >= 0 && holds(words, shape.first)) || (shape.second >= 0 && holds(words, shape.second));
+  const { first, second } = shape;
+  if ((shape.bits & classes) !== 0) return true;
+  return (first >= 0 && ((hints >> (first & 31)) & 1) === 1 && holds(words, first)) || (second >= 0 && ((hints >> (second & 31)) & 1) === 1 && holds(words, second));
 }
 
 /** Whether a match can begin with a unit of this shape. */

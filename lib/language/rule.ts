@@ -1,5 +1,6 @@
 /** What a rule is, and how a folder of rules becomes one index. */
 import { anchorOf, needsOf } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
 import { compile } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import { needOf } from './program.ts';
@@ -37,26 +38,35 @@ export interface Rule {
   mustNot: string[];
 }
 
-/** A rule's pattern. It is compiled when it is first tried: most patterns are never near their words. */
+/** A rule's pattern, with its anchor. It is compiled when it is first tried: most patterns are never near their words. */
 export class Ready {
   /** its place among all patterns */
   readonly index: number;
+  /** it may begin between `most` and `least` units before one that has the anchor */
+  readonly least: number;
+  readonly most: number;
+  #need: Need | undefined;
+  #looked = false;
   readonly rule: Rule;
   readonly source: string;
-  #needs: readonly Need[] | undefined;
   #pattern: Pattern | undefined;
   #exceptions: Pattern[] | undefined;
 
-  constructor(index: number, rule: Rule, source: string) {
+  constructor(index: number, { least, most }: Anchor, rule: Rule, source: string) {
     this.index = index;
+    this.least = least;
+    this.most = most;
     this.rule = rule;
     this.source = source;
   }
 
-  /** what has to stand in reach before it is worth trying */
-  get needs(): readonly Need[] {
-    this.#needs ??= needsOf(this.source).map(needOf);
-    return this.#needs;
+  /** what else has to stand in reach before it is worth trying */
+  get need(): Need | undefined {
+    if (!this.#looked) {
+      this.#need = needOf(needsOf(this.source));
+      this.#looked = true;
+    }
+    return this.#need;
   }
 
   get pattern(): Pattern {
@@ -70,34 +80,27 @@ export class Ready {
   }
 }
 
-/** A pattern that may begin between `most` and `least` units before one that has the anchor. */
-export interface Anchored {
-  ready: Ready;
-  least: number;
-  most: number;
-}
-
 /** Patterns by the words and classes that they hang on. */
 export interface Index {
   size: number;
-  byWord: Map<string, Anchored[]>;
-  byClass: Map<string, Anchored[]>;
+  byWord: Map<string, Ready[]>;
+  byClass: Map<string, Ready[]>;
 }
 
 /** Finds the anchor of every pattern once. */
 export function indexRules(rules: readonly Rule[]): Index {
   const index: Index = { size: 0, byWord: new Map(), byClass: new Map() };
-  const put = (map: Map<string, Anchored[]>, key: string, anchored: Anchored): void => {
+  const put = (map: Map<string, Ready[]>, key: string, ready: Ready): void => {
     const list = map.get(key);
-    if (list === undefined) map.set(key, [anchored]);
-    else list.push(anchored);
+    if (list === undefined) map.set(key, [ready]);
+    else list.push(ready);
   };
   for (const rule of rules) {
     for (const source of rule.patterns) {
-      const { words, classes, least, most } = anchorOf(source);
-      const anchored = { ready: new Ready(index.size++, rule, source), least, most };
-      for (const word of words) put(index.byWord, word, anchored);
-      for (const name of classes) put(index.byClass, name, anchored);
+      const anchor = anchorOf(source);
+      const ready = new Ready(index.size++, anchor, rule, source);
+      for (const word of anchor.words) put(index.byWord, word, ready);
+      for (const name of anchor.classes) put(index.byClass, name, ready);
     }
   }
   return index;

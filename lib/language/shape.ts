@@ -100,9 +100,10 @@ export function personShape(tokens: readonly Token[], person: Person): Shape {
   const nameless = NAMELESS[kind];
   if (nameless !== undefined && (last === undefined || (person.role === 'person' && person.key === last.base && last.capital))) return nameless;
   if (last === undefined) return shape([], []);
-  const known = last.form.asPerson[kind];
+  const known = last.form.asPerson?.[kind];
   if (known !== undefined) return known;
   const made = shape([last.text, last.base], KINDS[kind] ?? []);
+  last.form.asPerson ??= [];
   last.form.asPerson[kind] = made;
   return made;
 }

@@ -40,7 +40,7 @@ export interface Form {
   /** ends in s: with an apostrophe after it, a possessive too */
   endsInS: boolean;
   /** its shapes as the last word of a mention of a person: `shape.ts` */
-  asPerson: Array<Shape | undefined>;
+  asPerson: Array<Shape | undefined> | undefined;
 }
 
 /** More forms than any field holds. Beyond it everything is forgotten and read anew. */
@@ -118,6 +118,6 @@ function read(raw: string, hash = 0): Form {
     shouted: /^\p{Lu}[\p{Lu}\d]+(?:['’‘ʼ`´]s)?$/u.test(raw) || /^\d+\p{Lu}+$/u.test(raw),
     possessive,
     endsInS: /s$/iu.test(raw),
-    asPerson: [],
+    asPerson: undefined,
   };
 }

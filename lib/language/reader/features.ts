@@ -82,7 +82,7 @@ export function eachSentence(
     found.size = 0;
     const among = amongPeers(all, at);
     words(found, symbols, from, to, among ? AMONG : ALONE);
-    const frames = framesOf(note, symbols, from, to);
+    const frames = framesOf(symbols, from, to);
     around(found, note, symbols, frames, from, to);
     setting(found, scene, among);
     senses(found, symbols, frames, from, to, (among ? 8 : 0) + Math.min(2, scene.adults.size));
@@ -133,15 +133,22 @@ function ownOf({ text, hash, plain }: Symbol): Int32Array {
 /** Classes of verbs as numbers; what is no class of verb has none. */
 const CLASS_HASHES = new Map([...new Set([...VERB_CLASSES.values()].flat())].map((name) => [name, mix(CLASS, hashOf(name))]));
 
+const NO_VERBS: readonly never[] = [];
+
+function verbsOf(classes: readonly string[]): readonly number[] {
+  const found = classes.flatMap((name) => CLASS_HASHES.get(name) ?? []);
+  return found.length === 0 ? NO_VERBS : found;
+}
+
 /** Who stands before and after each verb or word: "PERSON push PERSON", by word and by class of verb. */
 function around(found: Bag, note: Note, symbols: readonly Symbol[], frames: Int32Array, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const symbol = symbols[at];
     if (symbol === undefined || !symbol.plain) continue;
     const frame = frames[at - from] ?? 0;
-    for (const name of note.units[at]?.classes ?? []) {
-      const hash = CLASS_HASHES.get(name);
-      if (hash === undefined) continue;
+    symbol.verbs ??= verbsOf(note.units[at]?.classes ?? NO_VERBS);
+    for (let one = 0; one < symbol.verbs.length; one++) {
+      const hash = symbol.verbs[one] ?? 0;
       put(found, FAMILY.verb, mix(hash, frame));
       put(found, FAMILY.verb, hash);
     }

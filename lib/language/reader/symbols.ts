@@ -19,6 +19,10 @@ export interface Symbol {
   /** a plain word: its character pieces count too */
   plain: boolean;
   senses: readonly number[];
+  /** somebody without a name: "he", "them", "her" */
+  they: boolean;
+  /** hashes of the classes of verb that a plain word belongs to: `features.ts` */
+  verbs: readonly number[] | undefined;
   /** hashes that it has wherever it stands, for the note's features: `features.ts` */
   own: Int32Array | undefined;
   /** what it adds for the span reader: `inside.ts` */
@@ -32,10 +36,10 @@ function kindOf({ role, key, group }: Person): Exclude<Who, ''> {
   return role === 'peer' || group ? 'PEER' : 'PERSON';
 }
 
-function symbol(text: string, who: Who, plain: boolean): Symbol {
+function symbol(text: string, who: Who, plain: boolean, [first]: readonly string[] = []): Symbol {
   const hash = hashOf(text);
   const senses = SENSES_OF.get(text) ?? [];
-  return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain, senses, own: undefined, parts: undefined };
+  return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain, senses, they: first === 'HE' || first === 'HIM' || first === 'HIS', verbs: undefined, own: undefined, parts: undefined };
 }
 
 const NUM = symbol('NUM', '', false);
@@ -43,12 +47,12 @@ const NUM = symbol('NUM', '', false);
 /** Kinds of person, and the same as owners. */
 const PEOPLE = new Map((['PERSON', 'PEER', 'PAIR', 'STAFF', 'FAMILY'] as const).map((who) => [who, [symbol(who, who, false), symbol(`${who}'S`, who, false)] as const]));
 
-function symbolOf({ person, possessive, word }: Placed): Symbol {
+function symbolOf({ person, possessive, word, classes }: Placed): Symbol {
   if (person !== undefined) {
     const [one, owner] = PEOPLE.get(kindOf(person)) ?? [NUM, NUM];
     return possessive ? owner : one;
   }
-  word.symbol ??= /^\d/u.test(word.text) ? NUM : symbol(word.text, '', word.text !== 'NUM');
+  word.symbol ??= /^\d/u.test(word.text) ? NUM : symbol(word.text, '', word.text !== 'NUM', classes);
   return word.symbol;
 }
 
