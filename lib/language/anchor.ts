@@ -30,10 +30,15 @@ interface Part {
 /** How often a word is met that is met seldom, in 10,000 units, and a verb in any of its forms. */
 const SELDOM = 2;
 
+const costs = new Map<string, number>();
+
 function costOf(sign: string): number {
-  if (sign.startsWith('_')) return CLASSES_OFTEN[sign.slice(1)] ?? SELDOM;
+  const known = costs.get(sign);
+  if (known !== undefined) return known;
   let cost = 0;
-  for (const word of wordsOf(sign)) cost += WORDS_OFTEN.get(word) ?? SELDOM;
+  if (sign.startsWith('_')) cost = CLASSES_OFTEN[sign.slice(1)] ?? SELDOM;
+  else for (const word of wordsOf(sign)) cost += WORDS_OFTEN.get(word) ?? SELDOM;
+  costs.set(sign, cost);
   return cost;
 }
 
@@ -50,12 +55,16 @@ export function needsOf(source: string): Anchor[] {
   return places.filter((place) => place !== anchor).toSorted((a, b) => a.cost - b.cost).map(placeOf);
 }
 
-const rarest = (places: readonly [Place, ...Place[]]): Place => places.reduce((best, place) => (worse(place, best) ? best : place));
+const rarest = (places: readonly Place[]): Place => places.reduce((best, place) => (worse(place, best) ? best : place));
 
 function placeOf({ signs, least, most }: Place): Anchor {
-  const words = signs.filter((sign) => !sign.startsWith('_')).flatMap((sign) => wordsOf(sign));
-  const classes = signs.flatMap((sign) => (sign.startsWith('_') ? [sign.slice(1)] : []));
-  return { words: new Set(words), classes: new Set(classes), least, most };
+  const words = new Set<string>();
+  const classes = new Set<string>();
+  for (const sign of signs) {
+    if (sign.startsWith('_')) classes.add(sign.slice(1));
+    else for (const word of wordsOf(sign)) words.add(word);
+  }
+  return { words, classes, least, most };
 }
 
 function placesIn(source: string): [Place, ...Place[]] {
@@ -63,22 +72,38 @@ function placesIn(source: string): [Place, ...Place[]] {
   let at = 0;
 
   const choice = (): Part => {
-    const whole: Part = { least: Infinity, most: 0, places: [] };
-    let joint: Place | undefined = { signs: [], cost: 0, least: Infinity, most: 0 };
-    for (;;) {
-      const part = sequence();
-      const best = part.places.length === 0 ? undefined : part.places.reduce((one, place) => (worse(place, one) ? one : place));
-      // What stands in all ways through a choice is passed by every match; in its only way, everything is.
-      if (joint?.signs.length === 0) whole.places = part.places;
-      else whole.places = [];
-      whole.least = Math.min(whole.least, part.least);
-      whole.most = Math.max(whole.most, part.most);
-      joint = joint === undefined || best === undefined ? undefined : both(joint, best);
-      if (lexemes[at] !== '|') break;
+    const first = plain() ?? sequence();
+    if (lexemes[at] !== '|') return first;
+    // What stands in all ways through a choice is passed by every match.
+    let joint = first.places.length === 0 ? undefined : { ...rarest(first.places) };
+    if (joint !== undefined) joint.signs = [...joint.signs];
+    let { least, most } = first;
+    while (lexemes[at] === '|') {
       at++;
+      const part = sequence();
+      least = Math.min(least, part.least);
+      most = Math.max(most, part.most);
+      if (part.places.length === 0) joint = undefined;
+      else if (joint !== undefined) join(joint, rarest(part.places));
     }
-    if (whole.places.length === 0 && joint !== undefined && joint.signs.length > 0) whole.places = [joint];
-    return whole;
+    return { least, most, places: joint === undefined ? [] : [joint] };
+  };
+
+  /** The single words that a choice begins with ("argument|quarrel|{fight}"), as one place: most choices are nothing else. */
+  const plain = (): Part | undefined => {
+    const signs: string[] = [];
+    let cost = 0;
+    let to = at;
+    for (let sign = lexemes[to]; sign !== undefined && !'()[]|<>.'.includes(sign.charAt(0)); sign = lexemes[to]) {
+      const next = lexemes[to + 1];
+      if (next !== '|' && next !== ')' && next !== ']') break;
+      signs.push(sign);
+      cost += costOf(sign);
+      at = to + 1;
+      if (next !== '|') break;
+      to += 2;
+    }
+    return signs.length === 0 ? undefined : { least: 1, most: 1, places: [{ signs, cost, least: 0, most: 0 }] };
   };
 
   const sequence = (): Part => {
@@ -90,11 +115,16 @@ function placesIn(source: string): [Place, ...Place[]] {
         whole.most += Number.parseInt(sign.slice(2), 10);
         continue;
       }
-      const group = sign === '(' || sign === '[';
-      const part: Part = group ? choice() : { least: 1, most: 1, places: [{ signs: [sign], cost: costOf(sign), least: 0, most: 0 }] };
-      if (group) at++;
-      if (sign !== '[') for (const place of part.places) whole.places.push({ ...place, least: place.least + whole.least, most: place.most + whole.most });
-      whole.least += sign === '[' ? 0 : part.least;
+      if (sign !== '(' && sign !== '[') {
+        whole.places.push({ signs: [sign], cost: costOf(sign), least: whole.least++, most: whole.most++ });
+        continue;
+      }
+      const part = choice();
+      at++;
+      if (sign === '(') {
+        for (const place of part.places) whole.places.push({ signs: place.signs, cost: place.cost, least: place.least + whole.least, most: place.most + whole.most });
+        whole.least += part.least;
+      }
       whole.most += part.most;
     }
     return whole;
@@ -105,9 +135,10 @@ function placesIn(source: string): [Place, ...Place[]] {
   return [first, ...more];
 }
 
-const both = (a: Place, b: Place): Place => ({
-  signs: [...a.signs, ...b.signs],
-  cost: a.cost + b.cost,
-  least: Math.min(a.least, b.least),
-  most: Math.max(a.most, b.most),
-});
+/** Adds another way to pass a place. */
+function join(place: Place, { signs, cost, least, most }: Place): void {
+  for (const sign of signs) place.signs.push(sign);
+  place.cost += cost;
+  place.least = Math.min(place.least, least);
+  place.most = Math.max(place.most, most);
+}

@@ -49,7 +49,7 @@ const MOST = 20_000;
 const LONGEST = 40;
 
 /** Forms by the hash of their characters, so that a known word is found without building a string. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 15;
 let forms: Array<Form | undefined> = emptySlots();
 let kept = 0;
 const words = new Map<string, Word>();

@@ -29,14 +29,8 @@ export class Tally {
     if (model.factBits > model.bits) throw new Error('Facts have more buckets than the note.');
     this.#model = model;
     this.#shift = 32 - model.bits;
-    this.#cells = new Int32Array(1 << model.bits);
-    for (let at = 0; at < this.#cells.length; at++) this.#cells[at] = ((model.note.weights[at] ?? 0) & 0xff) << 8 | ((model.sentence.weights[at] ?? 0) & 0xff);
-    const { behaviour, initiator, presentation } = model.facts;
-    this.#factCells = new Int32Array(2 << model.factBits);
-    for (let at = 0; at < 1 << model.factBits; at++) {
-      const [one, two, three] = [behaviour.weights[at] ?? 0, initiator.weights[at] ?? 0, presentation.weights[at] ?? 0];
-      this.#factCells[2 * at + 1] = ((one & 0xff) << 16) | ((two & 0xff) << 8) | (three & 0xff);
-    }
+    this.#cells = cellsOf(model);
+    this.#factCells = factCellsOf(model);
     this.#buckets = new Int32Array(1 << model.bits);
   }
 
@@ -112,6 +106,20 @@ export class Tally {
       presentation: logit(presentation, count, facts.presentation),
     };
   }
+}
+
+function cellsOf({ note, sentence }: Model): Int32Array {
+  const [first, second] = [note.weights, sentence.weights];
+  const cells = new Int32Array(first.length);
+  for (let at = 0; at < cells.length; at++) cells[at] = ((first[at] ?? 0) & 0xff) << 8 | ((second[at] ?? 0) & 0xff);
+  return cells;
+}
+
+function factCellsOf({ facts: { behaviour, initiator, presentation } }: Model): Int32Array {
+  const [first, second, third] = [behaviour.weights, initiator.weights, presentation.weights];
+  const cells = new Int32Array(2 * first.length);
+  for (let at = 0; at < first.length; at++) cells[2 * at + 1] = (((first[at] ?? 0) & 0xff) << 16) | (((second[at] ?? 0) & 0xff) << 8) | ((third[at] ?? 0) & 0xff);
+  return cells;
 }
 
 /** The last stamp that fits beside the weights. */

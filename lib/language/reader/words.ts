@@ -83,36 +83,40 @@ function sumOf(found: ArrayLike<number>, size: number, { weights, unit, bias }: 
   return (sum * unit) / Math.sqrt(size || 1) + bias;
 }
 
+/** For each unit of a sentence, whether the best way into each state came from inside: outside 1, inside 2. Used again for each. */
+let cameIn = new Uint8Array(256);
+
 /** Runs of units that are best read as inside, when going in and out costs `turn`; none goes over a sentence's end. */
 export function runsOf(logits: readonly number[], sentences: readonly number[], turn: number): Array<[number, number]> {
   const runs: Array<[number, number]> = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
     const [from, to] = [sentences[s] ?? 0, sentences[s + 1] ?? 0];
-    // Two states: [outside, inside]; for each unit, whether the best way into each state came from inside.
+    if (cameIn.length < to - from) cameIn = new Uint8Array(2 * (to - from));
+    // Two states: outside and inside.
     let [outside, inside] = [0, -turn];
-    const cameIn: Array<[boolean, boolean]> = [];
     for (let at = from; at < to; at++) {
       const logit = logits[at] ?? 0;
-      const leave = inside > outside;
       const stay = inside >= outside - turn;
-      cameIn.push([leave, stay]);
-      [outside, inside] = [Math.max(outside, inside), (stay ? inside : outside - turn) + logit];
+      cameIn[at - from] = (inside > outside ? 1 : 0) | (stay ? 2 : 0);
+      const before = outside;
+      outside = Math.max(outside, inside);
+      inside = (stay ? inside : before - turn) + logit;
     }
     let isIn = inside > outside;
     let end = to;
     for (let at = to - 1; at >= from; at--) {
-      const [leave, stay] = cameIn[at - from] ?? [false, false];
-      if (isIn && !stay) {
+      const came = cameIn[at - from] ?? 0;
+      if (isIn && (came & 2) === 0) {
         runs.push([at, end]);
         isIn = false;
-      } else if (!isIn && leave) {
+      } else if (!isIn && (came & 1) !== 0) {
         isIn = true;
         end = at;
       }
     }
     if (isIn) runs.push([from, end]);
   }
-  return runs.toSorted((a, b) => a[0] - b[0]);
+  return runs.length > 1 ? runs.toSorted((a, b) => a[0] - b[0]) : runs;
 }
 
 /** The words of a note that minimise, in order; only in sentences that are `wanted`. */
