@@ -6,6 +6,7 @@ import { fits } from './program.ts';
 import type { Need } from './program.ts';
 import { indexRules } from './rule.ts';
 import type { Index, Ready, Rule } from './rule.ts';
+import { ANCHORS } from './rules/anchors.ts';
 import { RULES } from './rules/index.ts';
 import { matchAt } from './run.ts';
 import type { Span } from './run.ts';
@@ -17,7 +18,7 @@ export interface Match extends Span {
   rule: Rule;
 }
 
-const INDEX = indexRules(RULES);
+const INDEX = indexRules(RULES, ANCHORS);
 
 /** The first unit at which each pattern was not yet tried, and the patterns of which that is known: used again for each note. */
 let next = new Int32Array(INDEX.size);

@@ -87,17 +87,34 @@ export interface Index {
   byClass: Map<string, Ready[]>;
 }
 
-/** Finds the anchor of every pattern once. */
-export function indexRules(rules: readonly Rule[]): Index {
+/** The anchors of all patterns as text, a line each, so that a build can work them out: see `rules/anchors.ts`. */
+export const packAnchors = (rules: readonly Rule[]): string => rules.flatMap(({ patterns }) => patterns.map((source) => packAnchor(anchorOf(source)))).join('\n');
+
+const packAnchor = ({ words, classes, least, most }: Anchor): string => [least, most, ...words, ...[...classes].map((name) => `_${name}`)].join(' ');
+
+function unpackAnchor(line: string): Anchor {
+  const [least, most, ...signs] = line.split(' ');
+  const anchor: Anchor = { words: new Set(), classes: new Set(), least: Number(least), most: Number(most) };
+  for (const sign of signs) {
+    if (sign.startsWith('_')) anchor.classes.add(sign.slice(1));
+    else anchor.words.add(sign);
+  }
+  return anchor;
+}
+
+/** Finds the anchor of every pattern once, or takes them from `packed`. */
+export function indexRules(rules: readonly Rule[], packed = ''): Index {
   const index: Index = { size: 0, byWord: new Map(), byClass: new Map() };
   const put = (map: Map<string, Ready[]>, key: string, ready: Ready): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [ready]);
     else list.push(ready);
   };
+  const lines = packed === '' ? [] : packed.split('\n');
   for (const rule of rules) {
     for (const source of rule.patterns) {
-      const anchor = anchorOf(source);
+      const line = lines[index.size];
+      const anchor = line === undefined ? anchorOf(source) : unpackAnchor(line);
       const ready = new Ready(index.size++, anchor, rule, source);
       for (const word of anchor.words) put(index.byWord, word, ready);
       for (const name of anchor.classes) put(index.byClass, name, ready);
