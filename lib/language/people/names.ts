@@ -91,7 +91,7 @@ export function named(tokens: readonly Token[], at: number, known: ReadonlySet<s
 /** "Denise (SSW)", "Sharon on nights", "Graham as key worker": the job or shift that stands at `at`, just after a name. */
 function worksHere(tokens: readonly Token[], at: number): boolean {
   const [here, next] = [word(tokens, at), word(tokens, at + 1)];
-  if (here === 'as' && (STAFF_PAIRS.has(`${next} ${word(tokens, at + 2)}`) || STAFF.has(next))) return true;
+  if (here === 'as' && (STAFF_PAIRS.get(next)?.has(word(tokens, at + 2)) === true || STAFF.has(next))) return true;
   const job = STAFF.has(here) || STAFF.has(next);
   if (tokens[at]?.before === ',' && job && !/^(?:i|me|staff)$/u.test(here) && !/^(?:i|staff)$/u.test(next)) {
     return !VERB.test(here);

@@ -96,7 +96,7 @@ function personAt(tokens: readonly Token[], at: number, known: ReadonlySet<strin
 /** "staff", "the nurse", "support worker Denise". */
 function worker(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Person | undefined {
   const here = word(tokens, at);
-  const pair = STAFF_PAIRS.has(`${here} ${word(tokens, at + 1)}`);
+  const pair = STAFF_PAIRS.get(here)?.has(word(tokens, at + 1)) === true;
   if (!pair && !STAFF.has(here)) return undefined;
   // "I am scared of Raj": in quotation marks the speaker is not the writer.
   if (tokens[at]?.quoted === true && /^(?:i|im|ive|me|myself)$/u.test(here)) return undefined;
