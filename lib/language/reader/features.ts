@@ -11,6 +11,8 @@ import { VERB_CLASSES } from '../verbs.ts';
 import { Bag } from './bag.ts';
 import { framesOf } from './around.ts';
 import { hashOf, mix } from './hash.ts';
+import { shelve } from './shelf.ts';
+import type { Shelved } from './shelf.ts';
 import { symbolsOf } from './symbols.ts';
 import type { Symbol } from './symbols.ts';
 
@@ -102,10 +104,10 @@ function words(found: Bag, symbols: readonly Symbol[], from: number, to: number,
     if (symbol === undefined) break;
     const { hash } = symbol;
     symbol.own ??= ownOf(symbol);
-    const { own } = symbol;
-    found.push(own[0] ?? 0);
+    const { shelf, from: first, to: last } = symbol.own;
+    found.push(shelf[first] ?? 0);
     put(found, FAMILY.pair, mix(mix(PAIR, before), hash));
-    found.append(own, 1);
+    found.append(shelf, first + 1, last);
     if (symbol.plain) put(found, FAMILY.company, mix(company, symbol.root));
     before = hash;
   }
@@ -115,7 +117,7 @@ function words(found: Bag, symbols: readonly Symbol[], from: number, to: number,
 const OWN = new Bag();
 
 /** The word itself, and character pieces of three to five of a word with its ends marked. */
-function ownOf({ text, hash, plain }: Symbol): Int32Array {
+function ownOf({ text, hash, plain }: Symbol): Shelved {
   const found = OWN;
   found.size = 0;
   put(found, FAMILY.word, mix(WORD, hash));
@@ -127,7 +129,7 @@ function ownOf({ text, hash, plain }: Symbol): Int32Array {
       if (length >= 3) put(found, FAMILY.piece, mix(hash, length));
     }
   }
-  return found.hashes.slice(0, found.size);
+  return shelve(found.hashes, found.size);
 }
 
 /** Classes of verbs as numbers; what is no class of verb has none. */

@@ -2,8 +2,9 @@
 import type { Person } from '../people/person.ts';
 import type { Note, Placed } from '../units.ts';
 import { hashOf } from './hash.ts';
-import type { Parts } from './inside.ts';
+import type { WordTables } from './model.ts';
 import { SENSES_OF } from './senses.ts';
+import type { Shelved } from './shelf.ts';
 
 /** Kinds of people. Names of any culture are `PERSON`; nobody's name is a feature. */
 type Who = '' | 'PERSON' | 'PEER' | 'PAIR' | 'STAFF' | 'FAMILY';
@@ -24,9 +25,10 @@ export interface Symbol {
   /** hashes of the classes of verb that a plain word belongs to: `features.ts` */
   verbs: readonly number[] | undefined;
   /** hashes that it has wherever it stands, for the note's features: `features.ts` */
-  own: Int32Array | undefined;
-  /** what it adds for the span reader: `inside.ts` */
-  parts: Parts | undefined;
+  own: Shelved | undefined;
+  /** what it adds for the span reader, and by whose tables: `inside.ts` */
+  parts: Shelved | undefined;
+  partsOf: WordTables | undefined;
 }
 
 function kindOf({ role, key, group }: Person): Exclude<Who, ''> {
@@ -39,7 +41,7 @@ function kindOf({ role, key, group }: Person): Exclude<Who, ''> {
 function symbol(text: string, who: Who, plain: boolean, [first]: readonly string[] = []): Symbol {
   const hash = hashOf(text);
   const senses = SENSES_OF.get(text) ?? [];
-  return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain, senses, they: first === 'HE' || first === 'HIM' || first === 'HIS', verbs: undefined, own: undefined, parts: undefined };
+  return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain, senses, they: first === 'HE' || first === 'HIM' || first === 'HIS', verbs: undefined, own: undefined, parts: undefined, partsOf: undefined };
 }
 
 const NUM = symbol('NUM', '', false);
