@@ -45,7 +45,8 @@ export function unitFeatures(note: Note, all: readonly Scene[], ruled: Ruled): n
   return rows;
 }
 
-function stretchOf(note: Note, all: readonly Scene[], sentence: number): Stretch {
+/** Where a sentence stands, for the features of its units. */
+export function stretchOf(note: Note, all: readonly Scene[], sentence: number): Stretch {
   const from = note.sentences[sentence] ?? 0;
   const to = note.sentences[sentence + 1] ?? note.units.length;
   return { from, to, place: Math.min(FIRST, sentence), last: sentence === all.length - 1, among: amongPeers(all, sentence) };
