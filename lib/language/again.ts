@@ -4,7 +4,7 @@
  * and people, or what the sentences around it do to it (`again/around.ts`), are others than before. The rest is kept and moved. The
  * answers are those of `checkWith`, always.
  */
-import { placed, findingsOf, peopleOf, wordsOf } from './again/said.ts';
+import { findingsOf, peopleIn, placed, wordsOf } from './again/said.ts';
 import { HERE, scenesAround } from './again/note.ts';
 import type { Piece } from './again/piece.ts';
 import { Text } from './again/text.ts';
@@ -70,9 +70,17 @@ class Again {
     for (const piece of pieces) signs |= piece.signs;
     const ruled = { matches: [], findings, facts: factsOf(signs, findings) };
     const opinion = this.#opinion(pieces, ruled);
-    const people: Mention[] = [];
-    for (const piece of pieces) for (const one of peopleOf(piece)) people.push(one);
-    return opinionated(this.#said(pieces, findings, opinion), ruled.facts, opinion, people);
+    const reading = opinionated(this.#said(pieces, findings, opinion), ruled.facts, opinion, []);
+    // Who is named is asked for once in a while and not with every key: it is listed then, as the text stood now.
+    const list = peopleIn(pieces);
+    let people: Mention[] | undefined;
+    return {
+      ...reading,
+      get people() {
+        people ??= list();
+        return people;
+      },
+    };
   }
 
   /** A sentence no longer means what it meant. */

@@ -2,7 +2,7 @@
 import { readerOf } from '../../lib/language/again.ts';
 import { modelOf } from '../../lib/language/reader/model.ts';
 import { WEIGHTS } from '../../lib/language/reader/weights.ts';
-import { costs } from './cpu.ts';
+import { costOf } from './cpu.ts';
 import type { Cost } from './cpu.ts';
 import { textOf } from './notes.ts';
 
@@ -25,6 +25,5 @@ export async function keyPress(words: number, place: 'end' | 'middle'): Promise<
     const done = TYPED.repeat(Math.floor(typed / TYPED.length) % 3) + TYPED.slice(0, typed % TYPED.length);
     return whole(text.slice(0, at) + done + text.slice(at));
   };
-  const found = await costs(new Map([['key', read]]), fresh);
-  return found.get('key') ?? { least: 0, median: 0 };
+  return costOf(read, fresh);
 }

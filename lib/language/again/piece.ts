@@ -4,7 +4,7 @@ import type { Match } from '../matches.ts';
 import type { Pointed } from '../people/people.ts';
 import type { Row } from '../reader/count.ts';
 import type { Token } from '../tokens.ts';
-import type { Finding, Mention } from '../types.ts';
+import type { Finding } from '../types.ts';
 import type { Note } from '../units.ts';
 
 /** What its words amount to: it lasts while they and their people stay, and the sentences around it do the same to it. */
@@ -15,10 +15,10 @@ export interface Sense {
   row: Row;
 }
 
-/** Things with their places in the text, and where the sentence stood when they were placed. */
-export interface At<T> {
+/** Findings with their places in the text, and where the sentence stood when they were placed. */
+export interface At {
   start: number;
-  things: readonly T[];
+  things: readonly Finding[];
 }
 
 export class Piece {
@@ -43,12 +43,11 @@ export class Piece {
   around = -1;
   sense: Sense | undefined = undefined;
   /** what rules find in it, and whether in a text that holds a matter */
-  findings: At<Finding> | undefined = undefined;
+  findings: At | undefined = undefined;
   matter = false;
   /** what the span reader finds in it, and for which surroundings: `said.ts` */
-  words: At<Finding> | undefined = undefined;
+  words: At | undefined = undefined;
   wordsFor = -1;
-  people: At<Mention> | undefined = undefined;
 
   constructor(start: number) {
     this.start = start;

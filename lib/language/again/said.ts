@@ -17,10 +17,8 @@ const moveFinding = ({ start, end, quote, kind, rule, level, effect, question, r
 });
 const moveMention = ({ start, end, quote, role }: Mention, by: number): Mention => ({ start: start + by, end: end + by, quote, role });
 
-/** The same things where the sentence stands now. */
-function here<T>({ start, things }: At<T>, now: number, move: (thing: T, by: number) => T): At<T> {
-  return { start: now, things: things.length === 0 ? things : things.map((thing) => move(thing, now - start)) };
-}
+/** The same findings where the sentence stands now. */
+const here = ({ start, things }: At, now: number): At => ({ start: now, things: things.length === 0 ? things : things.map((one) => moveFinding(one, now - start)) });
 
 /** What rules find in a sentence, in a text that holds a matter or holds none. */
 export function findingsOf(piece: Piece, matter: boolean): readonly Finding[] {
@@ -30,7 +28,7 @@ export function findingsOf(piece: Piece, matter: boolean): readonly Finding[] {
     piece.matter = matter;
     piece.findings = { start: 0, things: settleAs(note, sense.matches, matter) };
   }
-  if (piece.findings.start !== start) piece.findings = here(piece.findings, start, moveFinding);
+  if (piece.findings.start !== start) piece.findings = here(piece.findings, start);
   return piece.findings.things;
 }
 
@@ -52,7 +50,7 @@ export function wordsOf(pieces: readonly Piece[], at: number, size: number, tabl
     piece.wordsFor = wanted;
     piece.words = { start: 0, things: found.map((one) => wordsFinding(note, one)) };
   }
-  if (piece.words.start !== start) piece.words = here(piece.words, start, moveFinding);
+  if (piece.words.start !== start) piece.words = here(piece.words, start);
   return piece.words.things;
 }
 
@@ -64,13 +62,10 @@ function markBeside(pieces: readonly Piece[], at: number, step: 1 | -1): number 
   return marks?.[step === 1 ? 1 : marks.length - 2] ?? 0;
 }
 
-/** The people that a sentence names. */
-export function peopleOf(piece: Piece): readonly Mention[] {
-  const { note, start } = piece;
-  if (note === undefined || note.people.length === 0) return NOTHING;
-  piece.people ??= { start: 0, things: mentions(note) };
-  if (piece.people.start !== start) piece.people = here(piece.people, start, moveMention);
-  return piece.people.things;
+/** Lists the people that the sentences name, later too, where they stand now. */
+export function peopleIn(pieces: readonly Piece[]): () => Mention[] {
+  const stood = pieces.flatMap(({ note, start }) => (note === undefined || note.people.length === 0 ? [] : [{ note, start }]));
+  return () => stood.flatMap(({ note, start }) => mentions(note).map((one) => moveMention(one, start)));
 }
 
 /** A finding as it stands in its sentence, moved into the text. */

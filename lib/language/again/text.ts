@@ -74,7 +74,7 @@ export class Text {
       if (piece === undefined || piece.note !== undefined) continue;
       piece.note = noteOf(this.pieces, at, this.#calls, this.#text);
       piece.signs = signsIn(piece.note);
-      piece.own = piece.scene = piece.people = undefined;
+      piece.own = piece.scene = undefined;
       piece.around = -1;
     }
   }

@@ -82,6 +82,14 @@ test('a name that comes or goes at the end changes who is meant at the beginning
   }
 });
 
+test('whom a reading names stays what it was when the text has gone on', () => {
+  const reader = readerOf(model);
+  const begun = 'Raj hit Tom.\nAnn saw it.';
+  const before = reader.read(begun);
+  reader.read(`At lunch. ${begun} Zog left.`);
+  expect(before).toEqual(check(begun));
+});
+
 test('a key press in a long text costs a small part of a reading', () => {
   const text = Array.from({ length: 400 }, (_, at) => notes[at * 7] ?? '').join('\n');
   const reader = readerOf(model);
