@@ -69,7 +69,9 @@ function sameMention(a: Pointed, b: Pointed | undefined): boolean {
 
 /** What all mentions tell of each other now; the calls from before where it is the same. Sentences where it changes someone lose their note. */
 export function callAgain(pieces: readonly Piece[], before: Calls): Calls {
-  const now = callsOf(pieces.flatMap(({ tells: any, pointed }) => (any ? [pointed] : [])));
+  const telling: Array<readonly Pointed[]> = [];
+  for (const piece of pieces) if (piece.tells) telling.push(piece.pointed);
+  const now = callsOf(telling);
   if (sameCalls(before, now)) return before;
   for (const piece of pieces) {
     const people = piece.note?.people;

@@ -7,6 +7,7 @@ import { symbolsOf } from '../reader/symbols.ts';
 import { settleAs } from '../settle.ts';
 import type { Finding, Mention } from '../types.ts';
 import { mentions } from '../units.ts';
+import type { Note } from '../units.ts';
 import { AMONG } from './around.ts';
 import type { At, Piece } from './piece.ts';
 
@@ -64,8 +65,14 @@ function markBeside(pieces: readonly Piece[], at: number, step: 1 | -1): number 
 
 /** Lists the people that the sentences name, later too, where they stand now. */
 export function peopleIn(pieces: readonly Piece[]): () => Mention[] {
-  const stood = pieces.flatMap(({ note, start }) => (note === undefined || note.people.length === 0 ? [] : [{ note, start }]));
-  return () => stood.flatMap(({ note, start }) => mentions(note).map((one) => moveMention(one, start)));
+  const notes: Note[] = [];
+  const starts: number[] = [];
+  for (const { note, start } of pieces) {
+    if (note === undefined || note.people.length === 0) continue;
+    notes.push(note);
+    starts.push(start);
+  }
+  return () => notes.flatMap((note, at) => mentions(note).map((one) => moveMention(one, starts[at] ?? 0)));
 }
 
 /** A finding as it stands in its sentence, moved into the text. */

@@ -62,7 +62,7 @@ export class Text {
     }
     const turned = this.#known.turned();
     if (turned.size > 0) {
-      for (const [at, { tokens }] of pieces.entries()) if (tokens.some(({ capital, base }) => capital && turned.has(base))) dirty.push([at, at + 1]);
+      for (let at = 0; at < pieces.length; at++) if (hasCapital(pieces[at], turned)) dirty.push([at, at + 1]);
     }
     pointAgain(pieces, dirty.toSorted((a, b) => a[0] - b[0]), this.#known.names);
     this.#calls = callAgain(pieces, this.#calls);
@@ -78,4 +78,9 @@ export class Text {
       piece.around = -1;
     }
   }
+}
+
+function hasCapital(piece: Piece | undefined, bases: ReadonlySet<string>): boolean {
+  for (const { form } of piece?.tokens ?? []) if (form.capital && bases.has(form.base.text)) return true;
+  return false;
 }
