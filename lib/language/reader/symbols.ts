@@ -38,9 +38,11 @@ function kindOf({ role, key, group }: Person): Exclude<Who, ''> {
   return role === 'peer' || group ? 'PEER' : 'PERSON';
 }
 
+const NO_SENSES: readonly number[] = [];
+
 function symbol(text: string, who: Who, plain: boolean, [first]: readonly string[] = []): Symbol {
   const hash = hashOf(text);
-  const senses = SENSES_OF.get(text) ?? [];
+  const senses = SENSES_OF.get(text) ?? NO_SENSES;
   return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain, senses, they: first === 'HE' || first === 'HIM' || first === 'HIS', verbs: undefined, own: undefined, parts: undefined, partsOf: undefined };
 }
 
