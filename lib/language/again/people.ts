@@ -23,13 +23,16 @@ export function pointAgain(pieces: readonly Piece[], dirty: ReadonlyArray<readon
 function walk(pieces: readonly Piece[], from: number, to: number, known: ReadonlySet<string>): void {
   let first = from;
   for (let words = 0; first > 0 && (words < BEFORE || (pieces[first]?.entered ?? 0) > 0); ) words += pieces[--first]?.tokens.length ?? 0;
-  const tokens: Token[] = [];
+  // A mention looks at words before it too.
   let loaded = first;
+  for (let words = 0; loaded > 0 && words < BEHIND; ) words += pieces[--loaded]?.tokens.length ?? 0;
+  const tokens: Token[] = [];
   const load = (size: number): void => {
     while (tokens.length < size && loaded < pieces.length) for (const token of pieces[loaded++]?.tokens ?? []) tokens.push(token);
   };
-  let at = 0;
-  let start = 0;
+  while (loaded < first) for (const token of pieces[loaded++]?.tokens ?? []) tokens.push(token);
+  let start = tokens.length;
+  let at = start;
   let behind = 0;
   for (let here = first; here < pieces.length; here++) {
     const piece = pieces[here];

@@ -82,6 +82,12 @@ test('a name that comes or goes at the end changes who is meant at the beginning
   }
 });
 
+test('a mention looks back into the sentence before the one where people are found anew', () => {
+  const reader = readerOf(model);
+  const note = 'Tea at four. A new tenant moved in. Flat 5 took a cake round and showed him how the intercom works.';
+  for (const end of ['', ' S', ' St', ' Staff', ' Staff saw it.']) expect(reader.read(note + end)).toEqual(check(note + end));
+});
+
 test('whom a reading names stays what it was when the text has gone on', () => {
   const reader = readerOf(model);
   const begun = 'Raj hit Tom.\nAnn saw it.';
