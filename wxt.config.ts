@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { anchors } from './anchors.config.ts';
 import { manifest } from './manifest.config.ts';
 
 /** A test build differs from the released one in this alone: its clock can be moved (`lib/settings/now.ts`). */
@@ -17,7 +18,7 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${movableClock ? '-test' : ''}`,
   manifest,
   vite: () => ({
-    define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock), __FOLDS__: JSON.stringify(folds) },
+    define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock), __FOLDS__: JSON.stringify(folds), ...anchors },
     // Read from the disk, never over a network: a page in one piece starts sooner.
     build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   }),

@@ -1,41 +1,31 @@
 /**
- * Reads one text again and again while it is written. Words, people and settings are found anew each time, for a name at the end
- * can change who is meant at the beginning; what is costly (matches, features, sums) is kept for each sentence that stands as it
- * stood, between sentences that stand as they stood. Its answers are those of `checkWith`, always.
+ * Reads one text again and again while it is written. A change is cut into sentences anew where it was made (`again/cut.ts`), people
+ * are found anew where it or a name that came or went can reach (`again/people.ts`), and a sentence is read anew where its own words
+ * and people, or what the sentences around it do to it (`again/around.ts`), are others than before. The rest is kept and moved. The
+ * answers are those of `checkWith`, always.
  */
-import { scenes } from './context/scene.ts';
+import { findingsOf, peopleIn, placed, wordsOf } from './again/said.ts';
+import { HERE, scenesAround } from './again/note.ts';
+import type { Piece } from './again/piece.ts';
+import { Text } from './again/text.ts';
+import { NOWHERE } from './context/scene.ts';
 import type { Scene } from './context/scene.ts';
 import { opinionated } from './engine.ts';
 import type { Opinionated } from './engine.ts';
-import { readFacts } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { findMatches } from './matches.ts';
-import type { Match } from './matches.ts';
 import { Bag } from './reader/bag.ts';
 import { Count } from './reader/count.ts';
-import type { Row } from './reader/count.ts';
 import { eachSentence, noteFeatures } from './reader/features.ts';
+import type { Ruled } from './reader/features.ts';
 import type { Model } from './reader/model.ts';
 import { opinionOf } from './reader/read.ts';
-import { carryOver } from './same.ts';
-import { settle } from './settle.ts';
-import { readNote } from './units.ts';
-import type { Note } from './units.ts';
+import type { Opinion } from './reader/read.ts';
+import { nearMatter, sentenceFinding, speak } from './reader/speak.ts';
+import { marksOf } from './reader/words.ts';
+import { excuses, isMatter, severalAdults } from './settle.ts';
+import type { Finding, Mention } from './types.ts';
 import { forgetWords } from './word.ts';
-
-/** What is kept of a sentence. Places of matches are counted from its first unit. */
-export interface Kept {
-  matches: readonly Match[];
-  row: Row;
-  /** logits of its units, for the span reader, where it has looked */
-  units: readonly number[] | undefined;
-}
-
-/** A text as it was last read. */
-export interface Before {
-  note: Note;
-  all: readonly Scene[];
-  kept: readonly Kept[];
-}
 
 /** Reads the text of one field. */
 export interface Reader {
@@ -44,66 +34,127 @@ export interface Reader {
   forget: () => void;
 }
 
-const shifted = (matches: readonly Match[], by: number): Match[] => matches.map(({ rule, from, to }) => ({ rule, from: from + by, to: to + by }));
-
 /** A reader for the field that is being written in. */
 export function readerOf(model: Model): Reader {
-  const found = new Bag();
-  let before: Before | undefined;
-  let count = new Count(model);
-
-  /** What is known of each sentence: kept from before, or read now. */
-  const sentencesOf = (note: Note, all: readonly Scene[]): Kept[] => {
-    const { kept, dropped } = carryOver(before, note, all);
-    for (const one of dropped) count.change(one.row, -1);
-    const isNew = (sentence: number): boolean => kept[sentence] === undefined;
-    const from = (sentence: number): number => note.sentences[sentence] ?? 0;
-    const fresh = findMatches(note, all, undefined, isNew);
-    let next = 0;
-    eachSentence(note, all, { matches: fresh }, found, (sentence) => {
-      const first = next;
-      while ((fresh[next]?.from ?? Infinity) < from(sentence + 1)) next++;
-      const row = count.rowOf(found);
-      count.change(row, 1);
-      kept[sentence] = { matches: shifted(fresh.slice(first, next), -from(sentence)), row, units: undefined };
-    }, isNew);
-    return kept.filter((one) => one !== undefined);
+  let text: Again | undefined;
+  return {
+    read: (now) => {
+      text ??= new Again(model);
+      return text.read(now);
+    },
+    forget: () => {
+      text = undefined;
+      forgetWords();
+    },
   };
+}
 
-  const read = (text: string): Opinionated => {
-    const note = readNote(text);
-    const all = scenes(note);
-    const kept = sentencesOf(note, all);
-    before = { note, all, kept };
-    const matches = kept.flatMap((one, sentence) => (one.matches.length === 0 ? [] : shifted(one.matches, note.sentences[sentence] ?? 0)));
-    const findings = settle(note, matches);
-    const ruled = { matches, findings, facts: readFacts(note, findings) };
-    const memo = {
-      get: (sentence: number) => kept[sentence]?.units,
-      set: (sentence: number, units: readonly number[]) => {
-        const one = kept[sentence];
-        if (one !== undefined) one.units = units;
+class Again {
+  readonly #model: Model;
+  readonly #count: Count;
+  readonly #found = new Bag();
+  readonly #text: Text;
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#count = new Count(model);
+    this.#text = new Text((piece) => this.#drop(piece));
+  }
+
+  read(text: string): Opinionated {
+    this.#text.become(text);
+    const pieces = this.#sentences();
+    this.#understand(pieces);
+    const findings = this.#findings(pieces);
+    let signs = 0;
+    for (const piece of pieces) signs |= piece.signs;
+    const ruled = { matches: [], findings, facts: factsOf(signs, findings) };
+    const opinion = this.#opinion(pieces, ruled);
+    const reading = opinionated(this.#said(pieces, findings, opinion), ruled.facts, opinion, []);
+    // Who is named is asked for once in a while and not with every key: it is listed then, as the text stood now.
+    const list = peopleIn(pieces);
+    let people: Mention[] | undefined;
+    return {
+      ...reading,
+      get people() {
+        people ??= list();
+        return people;
       },
     };
-    return opinionated(note, all, ruled, opinion(note, all, ruled, kept), model, memo);
-  };
+  }
 
-  const opinion = (note: Note, all: readonly Scene[], ruled: Parameters<typeof noteFeatures>[2], kept: readonly Kept[]): ReturnType<typeof opinionOf> => {
-    if (note.units.length === 0) return { p: 0, sentences: [], shown: -1 };
-    found.size = 0;
-    noteFeatures(found, all, ruled);
-    const whole = count.rowOf(found);
-    count.change(whole, 1);
-    const said = opinionOf(model, ruled, kept.map(({ row }) => row.logit), count.note(), () => count.facts());
-    count.change(whole, -1);
-    return said;
-  };
+  /** A sentence no longer means what it meant. */
+  #drop(piece: Piece): void {
+    if (piece.sense !== undefined) this.#count.change(piece.sense.row, -1);
+    piece.sense = piece.findings = piece.words = undefined;
+  }
 
-  const forget = (): void => {
-    before = undefined;
-    count = new Count(model);
-    forgetWords();
-  };
+  /** The sentences that count: words at the end of the text that belong to a mention from before them make none. */
+  #sentences(): readonly Piece[] {
+    const { pieces } = this.#text;
+    let size = pieces.length;
+    for (let last = pieces[size - 1]; last?.note?.units.length === 0; last = pieces[--size - 1]) this.#drop(last);
+    return size === pieces.length ? pieces : pieces.slice(0, size);
+  }
 
-  return { read, forget };
+  /** Reads every sentence of which it is not known what it means. */
+  #understand(pieces: readonly Piece[]): void {
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at];
+      if (piece?.note === undefined || piece.sense !== undefined) continue;
+      const all = scenesAround(pieces, at);
+      const matches = findMatches(piece.note, all);
+      eachSentence(piece.note, all, { matches }, this.#found, () => {}, (sentence) => sentence === HERE);
+      const row = this.#count.rowOf(this.#found);
+      this.#count.change(row, 1);
+      piece.sense = { matches, marks: marksOf(matches, piece.note.units.length), row };
+    }
+  }
+
+  #findings(pieces: readonly Piece[]): Finding[] {
+    const matter = holdsMatter(pieces);
+    const findings: Finding[] = [];
+    for (const piece of pieces) for (const finding of findingsOf(piece, matter)) findings.push(finding);
+    return findings;
+  }
+
+  #opinion(pieces: readonly Piece[], ruled: Ruled): Opinion {
+    if (pieces.length === 0) return { p: 0, sentences: [], shown: -1 };
+    const scenes: Scene[] = [];
+    const logits: number[] = [];
+    for (const { scene, sense } of pieces) {
+      scenes.push(scene ?? NOWHERE);
+      logits.push(sense?.row.logit ?? 0);
+    }
+    this.#found.size = 0;
+    noteFeatures(this.#found, scenes, ruled);
+    const whole = this.#count.rowOf(this.#found);
+    this.#count.change(whole, 1);
+    const opinion = opinionOf(this.#model, ruled, logits, this.#count.note(), () => this.#count.facts());
+    this.#count.change(whole, -1);
+    return opinion;
+  }
+
+  #said(pieces: readonly Piece[], findings: readonly Finding[], opinion: Opinion): Finding[] {
+    const { levels, words } = this.#model;
+    const sentence = (): Finding => {
+      const shown = pieces[opinion.shown];
+      if (shown?.note === undefined) throw new RangeError('There is no sentence to show.');
+      return placed(sentenceFinding(shown.note, shown.sense?.matches ?? [], 0, shown.note.units.length), shown);
+    };
+    const inWords = (): Finding[] => {
+      const near = nearMatter(opinion, (at) => (pieces[at]?.findings?.things.length ?? 0) > 0);
+      const found: Finding[] = [];
+      for (let at = 0; at < pieces.length; at++) if (near[at] === 1) for (const one of wordsOf(pieces, at, pieces.length, words)) found.push(one);
+      return found;
+    };
+    return speak({ findings, sentence, words: inWords }, opinion, levels);
+  }
+}
+
+/** Whether a sentence shows a matter, or the text excuses what it never says. */
+function holdsMatter(pieces: readonly Piece[]): boolean {
+  if (pieces.some(({ sense }) => sense !== undefined && sense.matches.some(isMatter))) return true;
+  const matches = pieces.flatMap(({ sense }) => sense?.matches ?? []);
+  return excuses(matches) && severalAdults(pieces.flatMap(({ note }) => note?.people ?? []));
 }

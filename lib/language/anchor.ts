@@ -23,16 +23,22 @@ interface Place {
 interface Part {
   least: number;
   most: number;
-  place: Place | undefined;
+  /** places that every match of the part passes */
+  places: Place[];
 }
 
 /** How often a word is met that is met seldom, in 10,000 units, and a verb in any of its forms. */
 const SELDOM = 2;
 
+const costs = new Map<string, number>();
+
 function costOf(sign: string): number {
-  if (sign.startsWith('_')) return CLASSES_OFTEN[sign.slice(1)] ?? SELDOM;
+  const known = costs.get(sign);
+  if (known !== undefined) return known;
   let cost = 0;
-  for (const word of wordsOf(sign)) cost += WORDS_OFTEN.get(word) ?? SELDOM;
+  if (sign.startsWith('_')) cost = CLASSES_OFTEN[sign.slice(1)] ?? SELDOM;
+  else for (const word of wordsOf(sign)) cost += WORDS_OFTEN.get(word) ?? SELDOM;
+  costs.set(sign, cost);
   return cost;
 }
 
@@ -40,27 +46,68 @@ function costOf(sign: string): number {
 const worse = (a: Place, b: Place): boolean => a.cost * (1 + a.most - a.least) >= b.cost * (1 + b.most - b.least);
 
 /** The anchor of `source`, which need not be compiled for it. */
-export function anchorOf(source: string): Anchor {
+export const anchorOf = (source: string): Anchor => placeOf(rarest(placesIn(source)));
+
+/** The other places that every match of `source` passes, rarest first. */
+export function needsOf(source: string): Anchor[] {
+  const places = placesIn(source);
+  const anchor = rarest(places);
+  return places.filter((place) => place !== anchor).toSorted((a, b) => a.cost - b.cost).map(placeOf);
+}
+
+const rarest = (places: readonly Place[]): Place => places.reduce((best, place) => (worse(place, best) ? best : place));
+
+function placeOf({ signs, least, most }: Place): Anchor {
+  const words = new Set<string>();
+  const classes = new Set<string>();
+  for (const sign of signs) {
+    if (sign.startsWith('_')) classes.add(sign.slice(1));
+    else for (const word of wordsOf(sign)) words.add(word);
+  }
+  return { words, classes, least, most };
+}
+
+function placesIn(source: string): [Place, ...Place[]] {
   const lexemes = source.match(LEXEME) ?? [];
   let at = 0;
 
   const choice = (): Part => {
-    const whole: Part = { least: Infinity, most: 0, place: undefined };
-    let place: Place | undefined = { signs: [], cost: 0, least: Infinity, most: 0 };
-    for (;;) {
-      const part = sequence();
-      whole.least = Math.min(whole.least, part.least);
-      whole.most = Math.max(whole.most, part.most);
-      place = place === undefined || part.place === undefined ? undefined : both(place, part.place);
-      if (lexemes[at] !== '|') break;
+    const first = plain() ?? sequence();
+    if (lexemes[at] !== '|') return first;
+    // What stands in all ways through a choice is passed by every match.
+    let joint = first.places.length === 0 ? undefined : { ...rarest(first.places) };
+    if (joint !== undefined) joint.signs = [...joint.signs];
+    let { least, most } = first;
+    while (lexemes[at] === '|') {
       at++;
+      const part = sequence();
+      least = Math.min(least, part.least);
+      most = Math.max(most, part.most);
+      if (part.places.length === 0) joint = undefined;
+      else if (joint !== undefined) join(joint, rarest(part.places));
     }
-    whole.place = place;
-    return whole;
+    return { least, most, places: joint === undefined ? [] : [joint] };
+  };
+
+  /** The single words that a choice begins with ("argument|quarrel|{fight}"), as one place: most choices are nothing else. */
+  const plain = (): Part | undefined => {
+    const signs: string[] = [];
+    let cost = 0;
+    let to = at;
+    for (let sign = lexemes[to]; sign !== undefined && !'()[]|<>.'.includes(sign.charAt(0)); sign = lexemes[to]) {
+      const next = lexemes[to + 1];
+      if (next !== '|' && next !== ')' && next !== ']') break;
+      signs.push(sign);
+      cost += costOf(sign);
+      at = to + 1;
+      if (next !== '|') break;
+      to += 2;
+    }
+    return signs.length === 0 ? undefined : { least: 1, most: 1, places: [{ signs, cost, least: 0, most: 0 }] };
   };
 
   const sequence = (): Part => {
-    const whole: Part = { least: 0, most: 0, place: undefined };
+    const whole: Part = { least: 0, most: 0, places: [] };
     for (let sign = lexemes[at]; sign !== undefined && sign !== ')' && sign !== ']' && sign !== '|'; sign = lexemes[at]) {
       at++;
       if (sign === '<' || sign === '>') continue;
@@ -68,29 +115,30 @@ export function anchorOf(source: string): Anchor {
         whole.most += Number.parseInt(sign.slice(2), 10);
         continue;
       }
-      const group = sign === '(' || sign === '[';
-      const part: Part = group ? choice() : { least: 1, most: 1, place: { signs: [sign], cost: costOf(sign), least: 0, most: 0 } };
-      if (group) at++;
-      if (sign !== '[' && part.place !== undefined) {
-        const place = { ...part.place, least: part.place.least + whole.least, most: part.place.most + whole.most };
-        if (whole.place === undefined || !worse(place, whole.place)) whole.place = place;
+      if (sign !== '(' && sign !== '[') {
+        whole.places.push({ signs: [sign], cost: costOf(sign), least: whole.least++, most: whole.most++ });
+        continue;
       }
-      whole.least += sign === '[' ? 0 : part.least;
+      const part = choice();
+      at++;
+      if (sign === '(') {
+        for (const place of part.places) whole.places.push({ signs: place.signs, cost: place.cost, least: place.least + whole.least, most: place.most + whole.most });
+        whole.least += part.least;
+      }
       whole.most += part.most;
     }
     return whole;
   };
 
-  const { place } = choice();
-  if (place === undefined) throw new Error(`Pattern may match nothing at all: ${source}`);
-  const words = place.signs.filter((sign) => !sign.startsWith('_')).flatMap((sign) => wordsOf(sign));
-  const classes = place.signs.flatMap((sign) => (sign.startsWith('_') ? [sign.slice(1)] : []));
-  return { words: new Set(words), classes: new Set(classes), least: place.least, most: place.most };
+  const [first, ...more] = choice().places;
+  if (first === undefined) throw new Error(`Pattern may match nothing at all: ${source}`);
+  return [first, ...more];
 }
 
-const both = (a: Place, b: Place): Place => ({
-  signs: [...a.signs, ...b.signs],
-  cost: a.cost + b.cost,
-  least: Math.min(a.least, b.least),
-  most: Math.max(a.most, b.most),
-});
+/** Adds another way to pass a place. */
+function join(place: Place, { signs, cost, least, most }: Place): void {
+  for (const sign of signs) place.signs.push(sign);
+  place.cost += cost;
+  place.least = Math.min(place.least, least);
+  place.most = Math.max(place.most, most);
+}

@@ -3,16 +3,15 @@ import { scenes } from './context/scene.ts';
 import type { Scene } from './context/scene.ts';
 import { readFacts } from './facts.ts';
 import { findMatches } from './matches.ts';
-import { mentions } from './people/people.ts';
 import type { Ruled } from './reader/features.ts';
 import type { Model } from './reader/model.ts';
 import { reader } from './reader/read.ts';
 import type { Opinion } from './reader/read.ts';
-import { speak } from './reader/speak.ts';
-import type { UnitMemo } from './reader/words.ts';
+import { markedIn, nearMatter, sentenceFinding, speak, wordsFinding } from './reader/speak.ts';
+import { wordsOf } from './reader/words.ts';
 import { settle } from './settle.ts';
-import type { Facts, Reading } from './types.ts';
-import { readNote } from './units.ts';
+import type { Facts, Finding, Mention, Reading } from './types.ts';
+import { mentions, readNote } from './units.ts';
 import type { Note } from './units.ts';
 
 /** A reading with the reader's own word on it. */
@@ -32,26 +31,35 @@ export function checkWith(model: Model): (text: string) => Opinionated {
     const all = scenes(note);
     const ruled = readByRules(note, all);
     const opinion = opinionOf(note, all, ruled);
-    return opinionated(note, all, ruled, opinion, model);
+    const { findings, matches } = ruled;
+    const { shown } = opinion;
+    const said = speak(
+      {
+        findings,
+        sentence: () => sentenceFinding(note, matches, note.sentences[shown] ?? 0, note.sentences[shown + 1] ?? note.units.length),
+        words: () => {
+          const marked = markedIn(note, findings);
+          const near = nearMatter(opinion, (sentence) => marked.has(sentence));
+          return wordsOf(note, all, ruled, model.words, near).map((words) => wordsFinding(note, words));
+        },
+      },
+      opinion,
+      model.levels,
+    );
+    return opinionated(said, ruled.facts, opinion, mentions(note));
   };
 }
 
 /** A reading from all that was found. */
-export function opinionated(note: Note, all: readonly Scene[], ruled: Ruled, opinion: Opinion, model: Model, memo?: UnitMemo): Opinionated {
-  const findings = speak(note, all, ruled, opinion, model, memo);
+export function opinionated(findings: Finding[], found: Facts, { p, facts }: Opinion, people: Mention[]): Opinionated {
   return {
     prompt: findings.some(({ level }) => level !== 'nudge'),
-    p: opinion.p,
+    p,
     findings,
-    facts: factsOf(ruled.facts, opinion),
-    people: mentions(note.text, note.tokens, note.people),
+    // Place and time are words to look up; the other three are read.
+    facts: facts === undefined ? found : { ...found, behaviour: facts.behaviour > 0, initiator: facts.initiator > 0, presentation: facts.presentation > 0 },
+    people,
   };
-}
-
-/** Place and time are words to look up; the other three are read. */
-function factsOf(found: Facts, { facts }: Opinion): Facts {
-  if (facts === undefined) return found;
-  return { ...found, behaviour: facts.behaviour > 0, initiator: facts.initiator > 0, presentation: facts.presentation > 0 };
 }
 
 function readByRules(note: Note, all: readonly Scene[]): Ruled {

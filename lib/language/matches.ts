@@ -1,9 +1,12 @@
 /** Runs every rule that could begin at each unit, and lets the context decide. */
 import type { Scene } from './context/scene.ts';
 import { stands } from './context/stands.ts';
-import type { Pattern } from './pattern.ts';
+import type { Pattern, Unit } from './pattern.ts';
+import { fits } from './program.ts';
+import type { Need } from './program.ts';
 import { indexRules } from './rule.ts';
-import type { Anchored, Index, Ready, Rule } from './rule.ts';
+import type { Index, Ready, Rule } from './rule.ts';
+import { ANCHORS } from './rules/anchors.ts';
 import { RULES } from './rules/index.ts';
 import { matchAt } from './run.ts';
 import type { Span } from './run.ts';
@@ -15,36 +18,59 @@ export interface Match extends Span {
   rule: Rule;
 }
 
-const INDEX = indexRules(RULES);
+const INDEX = indexRules(RULES, ANCHORS);
 
-/** Every match that its context lets stand, in the order of the note; only in sentences that are `wanted`. */
-export function findMatches(note: Note, all: readonly Scene[], index = INDEX, wanted?: (sentence: number) => boolean): Match[] {
+/** The first unit at which each pattern was not yet tried, and the patterns of which that is known: used again for each note. */
+let next = new Int32Array(INDEX.size);
+let tried: number[] = [];
+
+/** Every match that its context lets stand, in the order of the note. */
+export function findMatches(note: Note, all: readonly Scene[], index = INDEX): Match[] {
   const { units, sentences } = note;
   const found: Hit[] = [];
-  /** the first unit at which each pattern was not yet tried */
-  const next = new Int32Array(index.size);
+  if (next.length < index.size) next = new Int32Array(index.size);
+  for (const at of tried) next[at] = 0;
+  tried = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) break;
-    if (wanted !== undefined && !wanted(unit.sentence)) {
-      at = (sentences[unit.sentence + 1] ?? at + 1) - 1;
-      continue;
-    }
     const anchored = anchorsOf(unit.shape, index);
+    if (anchored.length === 0) continue;
+    const first = sentences[unit.sentence] ?? 0;
+    const end = sentences[unit.sentence + 1] ?? units.length;
     for (let one = 0; one < anchored.length; one++) {
-      const here = anchored[one];
-      if (here === undefined) break;
-      const { ready, least, most } = here;
-      const to = at - least;
-      for (let start = Math.max(next[ready.index] ?? 0, sentences[unit.sentence] ?? 0, at - most); start <= to; start++) {
+      const ready = anchored[one];
+      if (ready === undefined) break;
+      const to = at - ready.least;
+      const after = next[ready.index] ?? 0;
+      for (let start = Math.max(after, first, at - ready.most); start <= to; start++) {
+        if (!hasNeeds(units, ready.need, start, end)) continue;
         const match = tryAt(note, all, ready, start);
         if (match !== undefined) found.push({ ...match, start, ready });
       }
-      if (to >= (next[ready.index] ?? 0)) next[ready.index] = to + 1;
+      if (to < after) continue;
+      if (after === 0) tried.push(ready.index);
+      next[ready.index] = to + 1;
     }
   }
   if (found.length > 1) found.sort((a, b) => a.start - b.start || headOf(note, a) - headOf(note, b) || a.ready.index - b.ready.index);
   return found.map(({ rule, from, to }) => ({ rule, from, to }));
+}
+
+/** Whether every place that a match from `start` on would pass has a unit that fits, before the sentence ends. */
+function hasNeeds(units: readonly Unit[], first: Need | undefined, start: number, end: number): boolean {
+  for (let need = first; need !== undefined; need = need.next) {
+    const last = Math.min(end - 1, start + need.most);
+    let at = start + need.least;
+    while (at <= last && !fitsAt(units, need, at)) at++;
+    if (at > last) return false;
+  }
+  return true;
+}
+
+function fitsAt(units: readonly Unit[], need: Need, at: number): boolean {
+  const unit = units[at];
+  return unit !== undefined && fits(need, unit.shape);
 }
 
 interface Hit extends Match {
@@ -52,13 +78,15 @@ interface Hit extends Match {
   ready: Ready;
 }
 
+const NONE: readonly Ready[] = [];
+
 /** What patterns hang on a unit of this shape. */
-function anchorsOf(shape: Shape, index: Index): readonly Anchored[] {
-  if (shape.anchorsOf === index) return shape.anchors as readonly Anchored[];
-  const found = new Set<Anchored>();
-  for (const text of shape.texts) for (const one of index.byWord.get(text) ?? []) found.add(one);
-  for (const name of shape.classes) for (const one of index.byClass.get(name) ?? []) found.add(one);
-  const anchors = [...found];
+function anchorsOf(shape: Shape, index: Index): readonly Ready[] {
+  if (shape.anchorsOf === index) return shape.anchors as readonly Ready[];
+  const found = new Set<Ready>();
+  for (const text of shape.texts) for (const one of index.byWord.get(text) ?? NONE) found.add(one);
+  for (const name of shape.classes) for (const one of index.byClass.get(name) ?? NONE) found.add(one);
+  const anchors = found.size === 0 ? NONE : [...found];
   shape.anchors = anchors;
   shape.anchorsOf = index;
   return anchors;

@@ -49,7 +49,7 @@ export interface Pattern {
   heads: { words: Set<string>; classes: Set<string> };
 }
 
-export const LEXEME = /\.\.\d+\+?|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[\p{L}\p{N}]+/gu;
+export const LEXEME = /\.\.\d+\+?|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[a-z\d]+/gu;
 
 /** Compiles `source`; throws an error that names the pattern where it is badly written. */
 export function compile(source: string): Pattern {

@@ -1,4 +1,5 @@
 /** A pattern laid out for running: small whole numbers instead of words, and from each step straight to the next that take a unit. */
+import type { Anchor } from './anchor.ts';
 import type { Step } from './pattern.ts';
 import type { Shape } from './shape.ts';
 
@@ -11,8 +12,9 @@ export const END = 4;
 export interface Program {
   /** what each step takes: a word of a set, a class, any unit; or the end */
   ops: Uint8Array;
-  /** the words that each step takes, as a set of bits by their number */
+  /** the words that each step takes, as a set of bits by their number, and hints at them */
   words: Int32Array[];
+  hints: Int32Array;
   /** the class that each step takes, as a bit; for any unit 1 where it may be after a comma */
   classes: Int32Array;
   /** 1 where the step takes a person: it stands after no comma */
@@ -24,6 +26,7 @@ export interface Program {
   closures: Array<Int32Array | undefined>;
   /** words and classes that its first unit can have */
   headWords: Int32Array;
+  headHints: number;
   headClasses: number;
   /** at which turn each step was last entered: scratch paper */
   seen: Float64Array;
@@ -62,6 +65,18 @@ function setOf(words: ReadonlySet<string>): Int32Array {
   return set;
 }
 
+/** The last five bits of words' numbers, as bits: most words are told off by these alone. */
+function hintsOf(words: ReadonlySet<string>): number {
+  let hints = 0;
+  for (const word of words) hints |= 1 << (numberOf(word) & 31);
+  return hints;
+}
+
+/** Whether one of the two words that a shape can be read as is in a set; a word that no pattern speaks of is -1. */
+export function readsAs({ first, second }: Shape, words: Int32Array, hints: number): boolean {
+  return (first >= 0 && ((hints >> (first & 31)) & 1) === 1 && holds(words, first)) || (second >= 0 && ((hints >> (second & 31)) & 1) === 1 && holds(words, second));
+}
+
 /** Whether a set holds a word, by its number. */
 export const holds = (set: Int32Array, number: number): boolean => number >> 5 < set.length && (((set[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
 
@@ -72,13 +87,15 @@ export const NEW_CLAUSE = setOf(new Set(['so', 'but', 'then']));
 export function programOf(steps: readonly Step[], heads: { words: ReadonlySet<string>; classes: ReadonlySet<string> }): Program {
   const size = steps.length;
   const program: Program = {
-    ops: new Uint8Array(size), words: [], classes: new Int32Array(size), people: new Uint8Array(size), closures: [], seen: new Float64Array(size), steps,
-    headWords: heads.words.size === 0 ? NO_WORDS : setOf(heads.words), headClasses: [...heads.classes].reduce((all, name) => all | bitOf(name), 0),
+    ops: new Uint8Array(size), words: [], hints: new Int32Array(size), classes: new Int32Array(size), people: new Uint8Array(size), closures: [], seen: new Float64Array(size), steps,
+    headWords: heads.words.size === 0 ? NO_WORDS : setOf(heads.words), headHints: hintsOf(heads.words), headClasses: [...heads.classes].reduce((all, name) => all | bitOf(name), 0),
   };
   for (const [at, step] of steps.entries()) {
     program.words.push(step.op === 'word' ? setOf(step.words) : NO_WORDS);
-    if (step.op === 'word') program.ops[at] = WORD;
-    else if (step.op === 'class') {
+    if (step.op === 'word') {
+      program.ops[at] = WORD;
+      program.hints[at] = hintsOf(step.words);
+    } else if (step.op === 'class') {
       program.ops[at] = CLASS;
       program.classes[at] = bitOf(step.name);
       program.people[at] = PEOPLE.has(step.name) ? 1 : 0;
@@ -122,8 +139,39 @@ export function number(shape: Shape): void {
   for (const name of shape.classes) shape.bits |= bitOf(name);
 }
 
-/** Whether a match can begin with a unit of this shape. */
-export function mayBegin({ headWords, headClasses }: Program, shape: Shape): boolean {
+/** A place that every match passes, as numbers, and the other such places after it. */
+export interface Need {
+  words: Int32Array;
+  hints: number;
+  classes: number;
+  least: number;
+  most: number;
+  next: Need | undefined;
+}
+
+/** Lays places out. */
+export function needOf(places: readonly Anchor[]): Need | undefined {
+  const [first, ...others] = places;
+  if (first === undefined) return undefined;
+  const { words, classes, least, most } = first;
+  return {
+    words: words.size === 0 ? NO_WORDS : setOf(words),
+    hints: hintsOf(words),
+    classes: [...classes].reduce((all, name) => all | bitOf(name), 0),
+    least,
+    most,
+    next: needOf(others),
+  };
+}
+
+/** Whether a unit of this shape can stand in a place. */
+export function fits({ words, hints, classes }: Need, shape: Shape): boolean {
   number(shape);
-  return (shape.bits & headClasses) !== 0 || (shape.first >= 0 && holds(headWords, shape.first)) || (shape.second >= 0 && holds(headWords, shape.second));
+  return (shape.bits & classes) !== 0 || readsAs(shape, words, hints);
+}
+
+/** Whether a match can begin with a unit of this shape. */
+export function mayBegin({ headWords, headHints, headClasses }: Program, shape: Shape): boolean {
+  number(shape);
+  return (shape.bits & headClasses) !== 0 || readsAs(shape, headWords, headHints);
 }

@@ -1,7 +1,10 @@
 /** What a rule is, and how a folder of rules becomes one index. */
-import { anchorOf } from './anchor.ts';
+import { anchorOf, needsOf } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
 import { compile } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
+import { needOf } from './program.ts';
+import type { Need } from './program.ts';
 import type { Kind, Level, Source } from './types.ts';
 
 /**
@@ -35,19 +38,35 @@ export interface Rule {
   mustNot: string[];
 }
 
-/** A rule's pattern. It is compiled when it is first tried: most patterns are never near their words. */
+/** A rule's pattern, with its anchor. It is compiled when it is first tried: most patterns are never near their words. */
 export class Ready {
   /** its place among all patterns */
   readonly index: number;
+  /** it may begin between `most` and `least` units before one that has the anchor */
+  readonly least: number;
+  readonly most: number;
+  #need: Need | undefined;
+  #looked = false;
   readonly rule: Rule;
   readonly source: string;
   #pattern: Pattern | undefined;
   #exceptions: Pattern[] | undefined;
 
-  constructor(index: number, rule: Rule, source: string) {
+  constructor(index: number, { least, most }: Anchor, rule: Rule, source: string) {
     this.index = index;
+    this.least = least;
+    this.most = most;
     this.rule = rule;
     this.source = source;
+  }
+
+  /** what else has to stand in reach before it is worth trying */
+  get need(): Need | undefined {
+    if (!this.#looked) {
+      this.#need = needOf(needsOf(this.source));
+      this.#looked = true;
+    }
+    return this.#need;
   }
 
   get pattern(): Pattern {
@@ -61,34 +80,44 @@ export class Ready {
   }
 }
 
-/** A pattern that may begin between `most` and `least` units before one that has the anchor. */
-export interface Anchored {
-  ready: Ready;
-  least: number;
-  most: number;
-}
-
 /** Patterns by the words and classes that they hang on. */
 export interface Index {
   size: number;
-  byWord: Map<string, Anchored[]>;
-  byClass: Map<string, Anchored[]>;
+  byWord: Map<string, Ready[]>;
+  byClass: Map<string, Ready[]>;
 }
 
-/** Finds the anchor of every pattern once. */
-export function indexRules(rules: readonly Rule[]): Index {
+/** The anchors of all patterns as text, a line each, so that a build can work them out: see `rules/anchors.ts`. */
+export const packAnchors = (rules: readonly Rule[]): string => rules.flatMap(({ patterns }) => patterns.map((source) => packAnchor(anchorOf(source)))).join('\n');
+
+const packAnchor = ({ words, classes, least, most }: Anchor): string => [least, most, ...words, ...[...classes].map((name) => `_${name}`)].join(' ');
+
+function unpackAnchor(line: string): Anchor {
+  const [least, most, ...signs] = line.split(' ');
+  const anchor: Anchor = { words: new Set(), classes: new Set(), least: Number(least), most: Number(most) };
+  for (const sign of signs) {
+    if (sign.startsWith('_')) anchor.classes.add(sign.slice(1));
+    else anchor.words.add(sign);
+  }
+  return anchor;
+}
+
+/** Finds the anchor of every pattern once, or takes them from `packed`. */
+export function indexRules(rules: readonly Rule[], packed = ''): Index {
   const index: Index = { size: 0, byWord: new Map(), byClass: new Map() };
-  const put = (map: Map<string, Anchored[]>, key: string, anchored: Anchored): void => {
+  const put = (map: Map<string, Ready[]>, key: string, ready: Ready): void => {
     const list = map.get(key);
-    if (list === undefined) map.set(key, [anchored]);
-    else list.push(anchored);
+    if (list === undefined) map.set(key, [ready]);
+    else list.push(ready);
   };
+  const lines = packed === '' ? [] : packed.split('\n');
   for (const rule of rules) {
     for (const source of rule.patterns) {
-      const { words, classes, least, most } = anchorOf(source);
-      const anchored = { ready: new Ready(index.size++, rule, source), least, most };
-      for (const word of words) put(index.byWord, word, anchored);
-      for (const name of classes) put(index.byClass, name, anchored);
+      const line = lines[index.size];
+      const anchor = line === undefined ? anchorOf(source) : unpackAnchor(line);
+      const ready = new Ready(index.size++, anchor, rule, source);
+      for (const word of anchor.words) put(index.byWord, word, ready);
+      for (const name of anchor.classes) put(index.byClass, name, ready);
     }
   }
   return index;

@@ -1,6 +1,6 @@
 /** Runs a pattern from one unit. Nothing backtracks and nothing is allocated until it matches. */
 import type { Pattern, Unit } from './pattern.ts';
-import { ANY, CLASS, closureOf, END, holds, mayBegin, NEW_CLAUSE, number, WORD } from './program.ts';
+import { ANY, CLASS, closureOf, END, holds, mayBegin, NEW_CLAUSE, number, readsAs, WORD } from './program.ts';
 import type { Program } from './program.ts';
 
 /** Units `[from, to)` that carry a match. */
@@ -54,10 +54,7 @@ function enter(program: Program, pc: number, from: number, to: number, at: numbe
 function accepts(program: Program, pc: number, unit: Unit, first: boolean): boolean {
   const { shape } = unit;
   const op = program.ops[pc];
-  if (op === WORD) {
-    const words = program.words[pc] ?? NEW_CLAUSE;
-    return (shape.first >= 0 && holds(words, shape.first)) || (shape.second >= 0 && holds(words, shape.second));
-  }
+  if (op === WORD) return readsAs(shape, program.words[pc] ?? NEW_CLAUSE, program.hints[pc] ?? 0);
   if (op === CLASS) return (shape.bits & (program.classes[pc] ?? 0)) !== 0 && (first || !unit.pause || program.people[pc] === 0);
   if (op !== ANY) return false;
   if (program.classes[pc] === 1) return true;

@@ -36,16 +36,22 @@ const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 
 
 function run(text: string, from: number, wanted: number): number {
   let at = from;
-  while ((kindAt(text, at) & wanted) !== 0) at += widthAt(text, at);
-  return at;
+  for (;;) {
+    // What is known here is one unit wide.
+    const known = kinds[text.charCodeAt(at)] ?? 0;
+    if (known !== 0 && (known & wanted) !== 0) at++;
+    else if (known !== 0 || (kindAt(text, at) & wanted) === 0) return at;
+    else at += widthAt(text, at);
+  }
 }
 
 /** Where the next word begins at or after `from`; the length of the text where there is none. */
 export function wordFrom(text: string, from: number): number {
   for (let at = from; at < text.length; ) {
     const code = text.charCodeAt(at);
-    if ((kindAt(text, at) & (LETTER | DIGIT)) !== 0 || code === AND || code === AT) return at;
-    at += widthAt(text, at);
+    const kind = kinds[code] ?? 0;
+    if (((kind === 0 ? kindAt(text, at) : kind) & (LETTER | DIGIT)) !== 0 || code === AND || code === AT) return at;
+    at += kind === 0 ? widthAt(text, at) : 1;
   }
   return text.length;
 }
@@ -60,7 +66,7 @@ export function wordEnd(text: string, from: number): number {
   if (code === AND || code === AT) return from + 1;
   if (kindAt(text, from) === DIGIT) return numberEnd(text, from);
   if (text.charCodeAt(from + 1) === SLASH && 'sSwWcC'.includes(text[from] ?? ' ')) return 'uUoO'.includes(text[from + 2] ?? ' ') ? from + 3 : from + 2;
-  let at = run(text, from + widthAt(text, from), LETTER | DIGIT | NUMERAL);
+  let at = run(text, from + ((kinds[code] ?? 0) === 0 ? widthAt(text, from) : 1), LETTER | DIGIT | NUMERAL);
   while (kindAt(text, at) === APOSTROPHE && (kindAt(text, at + 1) & LETTER) !== 0) at = run(text, at + 1, LETTER);
   return at;
 }

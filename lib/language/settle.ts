@@ -1,12 +1,19 @@
 /** From matches to findings: overlaps go to harm, then to the longer; words that count only beside a matter go without one. */
 import type { Match } from './matches.ts';
+import type { Person } from './people/person.ts';
 import type { Finding } from './types.ts';
 import type { Note } from './units.ts';
 
 /** Findings by `start`, then longest first; no two overlap. */
 export function settle(note: Note, matches: readonly Match[]): Finding[] {
-  const matter = matches.some(({ rule }) => rule.scope !== 'matter') || excused(note, matches);
-  const kept = matches.filter(({ rule }) => rule.scope !== 'matter' || matter);
+  const matter = matches.some(isMatter) || (excuses(matches) && severalAdults(note.people));
+  return settleAs(note, matches, matter);
+}
+
+/** The same where it is known whether the note holds a matter. No match runs over a sentence, so sentences settle one by one too. */
+export function settleAs(note: Note, matches: readonly Match[], matter: boolean): Finding[] {
+  if (matches.length === 0) return [];
+  const kept = matter ? matches : matches.filter(isMatter);
   const ranked = kept.toSorted((a, b) => a.from - b.from || b.to - a.to || weight(b) - weight(a));
   const findings: Finding[] = [];
   let last: Match | undefined;
@@ -22,17 +29,19 @@ export function settle(note: Note, matches: readonly Match[]): Finding[] {
   return findings;
 }
 
+/** Whether a match shows a matter by itself. */
+export const isMatter = ({ rule }: Match): boolean => rule.scope !== 'matter';
+
 /**
  * A note that excuses something twice over ("no malice", "typical of his autism"), or once and shuts it ("not worth writing
- * up"), has something to excuse though it never says what. Everyday words prove nothing.
+ * up"), has something to excuse though it never says what, where it speaks of several adults. Everyday words prove nothing.
  */
-function excused(note: Note, matches: readonly Match[]): boolean {
+export function excuses(matches: readonly Match[]): boolean {
   const telling = new Set(matches.filter(({ rule }) => rule.everyday !== true).map(({ rule }) => rule));
-  const excuses = [...telling].filter(({ kind }) => kind !== 'closing').length;
-  return excuses > 0 && telling.size > 1 && severalAdults(note);
+  return telling.size > 1 && [...telling].some(({ kind }) => kind !== 'closing');
 }
 
-function severalAdults({ people }: Note): boolean {
+export function severalAdults(people: readonly Person[]): boolean {
   const adults = people.filter(({ role }) => role === 'person' || role === 'peer');
   return adults.some(({ role }) => role === 'peer') || new Set(adults.map(({ key }) => key)).size > 1;
 }

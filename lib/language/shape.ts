@@ -49,15 +49,22 @@ function isObject(next: Token | undefined): boolean {
   return next === undefined || next.before !== '' || AFTER_OBJECT.has(next.text) || /^\d/u.test(next.text);
 }
 
-function classesOf(text: string): string[] {
+/** Most words have none: they share these. */
+const NO_CLASSES: readonly string[] = [];
+const ONLY_QUOTED: readonly string[] = ['QUOTED'];
+
+function classesOf(text: string): readonly string[] {
   const verb = VERB_CLASSES.get(text) ?? (text.endsWith('in') ? VERB_CLASSES.get(`${text}g`) : undefined);
   const own = Object.hasOwn(WORD_CLASSES, text) ? WORD_CLASSES[text] : undefined;
-  return [...(verb ?? []), ...(own === undefined ? [] : [own]), ...(/^\d/u.test(text) ? ['NUM'] : [])];
+  const isNumber = /^\d/u.test(text);
+  if (verb === undefined && own === undefined && !isNumber) return NO_CLASSES;
+  return [...(verb ?? []), ...(own === undefined ? [] : [own]), ...(isNumber ? ['NUM'] : [])];
 }
 
-const quotedClasses = (text: string, classes: readonly string[]): string[] => [
-  ...classes, 'QUOTED', ...(Object.hasOwn(SPEAKER, text) ? (SPEAKER[text] ?? []) : []),
-];
+function quotedClasses(text: string, classes: readonly string[]): readonly string[] {
+  const speaker = Object.hasOwn(SPEAKER, text) ? (SPEAKER[text] ?? NO_CLASSES) : NO_CLASSES;
+  return classes.length + speaker.length === 0 ? ONLY_QUOTED : [...classes, 'QUOTED', ...speaker];
+}
 
 /** "her", as object and as owner, outside and inside quotation marks. */
 const HER = (['HIM', 'HIS'] as const).map((name) => [shape(['her'], [name]), shape(['her'], quotedClasses('her', [name]))] as const);
@@ -100,9 +107,10 @@ export function personShape(tokens: readonly Token[], person: Person): Shape {
   const nameless = NAMELESS[kind];
   if (nameless !== undefined && (last === undefined || (person.role === 'person' && person.key === last.base && last.capital))) return nameless;
   if (last === undefined) return shape([], []);
-  const known = last.form.asPerson[kind];
+  const known = last.form.asPerson?.[kind];
   if (known !== undefined) return known;
   const made = shape([last.text, last.base], KINDS[kind] ?? []);
+  last.form.asPerson ??= [];
   last.form.asPerson[kind] = made;
   return made;
 }

@@ -3,31 +3,57 @@ import { wordEnd, wordFrom } from './scan.ts';
 import { formOf } from './word.ts';
 import type { Form } from './word.ts';
 
-/** One word of the note. */
-export interface Token {
-  /** the word as typed, with what is the same for it everywhere */
-  form: Form;
-  /** lower case, apostrophes gone, common shorthand and typos mended: "Didn't" is `didnt`, "w/" is `with` */
-  text: string;
-  /** the same without a possessive or contracted `'s`: "Tom's" is `tom` */
-  base: string;
-  start: number;
-  end: number;
-  /** starts with a capital */
-  capital: boolean;
-  /** two or more letters, all capitals: "GP", "HW" */
-  shouted: boolean;
-  /** written with `'s` or `s'` */
-  possessive: boolean;
-  /** index of its sentence and of its paragraph in the note */
-  sentence: number;
-  paragraph: number;
-  /** first word of its sentence */
-  first: boolean;
+/** One word of the note. What is the same for it everywhere is its form's. */
+export class Token {
+  /** the word as typed */
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
   /** what stands between this word and the one before: nothing or space, a comma or dash, or the end of a sentence */
-  before: '' | ',' | '.';
+  readonly before: '' | ',' | '.';
+  /** written with `'s` or `s'` */
+  readonly possessive: boolean;
   /** inside quotation marks: somebody's own words, not the writer's */
   quoted: boolean;
+
+  constructor(form: Form, start: number, end: number, before: '' | ',' | '.', possessive: boolean, quoted: boolean) {
+    this.form = form;
+    this.start = start;
+    this.end = end;
+    this.before = before;
+    this.possessive = possessive;
+    this.quoted = quoted;
+  }
+
+  /** lower case, apostrophes gone, common shorthand and typos mended: "Didn't" is `didnt`, "w/" is `with` */
+  get text(): string {
+    return this.form.word.text;
+  }
+
+  /** the same without a possessive or contracted `'s`: "Tom's" is `tom` */
+  get base(): string {
+    return this.form.base.text;
+  }
+
+  /** starts with a capital */
+  get capital(): boolean {
+    return this.form.capital;
+  }
+
+  /** two or more letters, all capitals: "GP", "HW" */
+  get shouted(): boolean {
+    return this.form.shouted;
+  }
+
+  /** first word of its sentence */
+  get first(): boolean {
+    return this.before === '.';
+  }
+
+  /** The same word counted from a place further on, or further back. */
+  moved(by: number): Token {
+    return new Token(this.form, this.start + by, this.end + by, this.before, this.possessive, this.quoted);
+  }
 }
 
 /** The words of a note, and where its sentences and quotations lie. */
@@ -43,54 +69,75 @@ const LONGEST_QUOTE = 300;
 
 /** Reads `text` into words. Linear in its length; offsets are UTF-16 code units of `text` as given. */
 export function readWords(text: string): Words {
-  const quotes = quotations(text);
+  const cutter = new Cutter(text);
   const tokens: Token[] = [];
-  let sentence = 0;
-  let paragraph = 0;
-  let quote = 0;
-  let last = 0;
-  let previous: Token | undefined;
-  for (let start = wordFrom(text, 0); start < text.length; start = wordFrom(text, last)) {
+  let sentences = 0;
+  for (let token = cutter.next(); token !== undefined; token = cutter.next()) {
+    if (token.first) sentences++;
+    tokens.push(token);
+  }
+  return { tokens, sentences };
+}
+
+/** Cuts a text into words, one after another, from a place where a sentence begins. */
+export class Cutter {
+  readonly #text: string;
+  readonly #quotes: number[] = [];
+  #quote = 0;
+  /** where the line ends whose quotation marks were paired last: none pairs with one of another line */
+  #paired: number;
+  #last: number;
+  #previous: Token | undefined;
+
+  constructor(text: string, from = 0) {
+    this.#text = text;
+    this.#last = from;
+    this.#paired = lineStart(text, from);
+  }
+
+  /** The next word, or nothing at the end of the text. */
+  next(): Token | undefined {
+    const text = this.#text;
+    const last = this.#last;
+    const previous = this.#previous;
+    const start = wordFrom(text, last);
+    if (start >= text.length) return undefined;
     const end = wordEnd(text, start);
     const form = formOf(text, start, end);
     const plain = start - last === 1 && text.charCodeAt(last) === SPACE;
-    const between = plain ? '' : boundary(text, last, start, previous);
-    if (previous !== undefined && !plain) {
-      if (between === '.') sentence++;
-      if (hasLineEnd(text, last, start)) paragraph++;
-    }
-    const before = previous === undefined ? '.' : between;
-    while (quote < quotes.length && (quotes[quote + 1] ?? 0) <= start) quote += 2;
-    previous = {
-      form,
-      text: form.word.text,
-      base: form.base.text,
-      start,
-      end,
-      capital: form.capital,
-      shouted: form.shouted,
-      possessive: form.possessive || (form.endsInS && isApostrophe(text.charCodeAt(end))),
-      sentence,
-      paragraph,
-      first: before === '.',
-      before,
-      quoted: quote < quotes.length && (quotes[quote] ?? 0) < start,
-    };
-    tokens.push(previous);
-    last = end;
+    const before = previous === undefined ? '.' : plain ? '' : boundary(text, last, start, previous);
+    const possessive = form.possessive || (form.endsInS && isApostrophe(text.charCodeAt(end)));
+    const token = new Token(form, start, end, before, possessive, this.#isQuoted(start));
+    this.#previous = token;
+    this.#last = end;
+    return token;
   }
-  return { tokens, sentences: tokens.length === 0 ? 0 : sentence + 1 };
+
+  #isQuoted(start: number): boolean {
+    while (this.#paired <= start) {
+      const end = lineEnd(this.#text, this.#paired);
+      quotations(this.#text, this.#paired, end, this.#quotes);
+      this.#paired = end;
+    }
+    const quotes = this.#quotes;
+    while (this.#quote < quotes.length && (quotes[this.#quote + 1] ?? 0) <= start) this.#quote += 2;
+    return this.#quote < quotes.length && (quotes[this.#quote] ?? 0) < start;
+  }
+}
+
+/** Where the line begins that `at` is in. */
+export const lineStart = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
+
+/** Where the line after the one that `at` is in begins, or the text ends. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
 }
 
 const SPACE = 0x20;
 const LINE_END = 0x0a;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x20_19;
-
-function hasLineEnd(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_END) return true;
-  return false;
-}
 
 /** What lies between two words. A full stop after a title or an initial ("Mrs. Shah", "R. K.") ends nothing. */
 function boundary(text: string, from: number, to: number, previous: Token | undefined): '' | ',' | '.' {
@@ -104,12 +151,14 @@ function boundary(text: string, from: number, to: number, previous: Token | unde
   return /[,:()–—…+=→>|*•]|\s-|-\s|\//u.test(between) ? ',' : '';
 }
 
-/** Ranges between paired quotation marks, as open, shut, open, shut …, in one pass. An apostrophe inside a word opens and closes nothing. */
-function quotations(text: string): number[] {
-  const found: number[] = [];
+/**
+ * Ranges between paired quotation marks from a line's beginning on, as open, shut, open, shut …, added to `found` in one pass. An
+ * apostrophe inside a word opens and closes nothing.
+ */
+export function quotations(text: string, from: number, to: number, found: number[]): void {
   let open = -1;
   let closer = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === LINE_END) open = -1;
     const kind = QUOTES[code < 0x80 ? code : code >= 0x20_18 && code <= 0x20_1d ? code - 0x20_18 + 0x80 : 0] ?? 0;
@@ -125,7 +174,6 @@ function quotations(text: string): number[] {
       closer = kind;
     }
   }
-  return found;
 }
 
 const SINGLE = 1;

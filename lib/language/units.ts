@@ -7,20 +7,56 @@ import { personShape, wordShape } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { readWords } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import type { Mention } from './types.ts';
 import type { Word } from './word.ts';
 
 /** A unit with its place in the text. */
-export interface Placed extends Unit {
-  start: number;
-  end: number;
-  person: Person | undefined;
-  quoted: boolean;
-  possessive: boolean;
+export class Placed implements Unit {
+  readonly shape: Shape;
+  readonly sentence: number;
+  /** its first word */
+  readonly token: Token;
+  readonly person: Person | undefined;
+  readonly end: number;
+  readonly possessive: boolean;
+
+  constructor(shape: Shape, sentence: number, token: Token, person: Person | undefined, { end, possessive }: Token) {
+    this.shape = shape;
+    this.sentence = sentence;
+    this.token = token;
+    this.person = person;
+    this.end = end;
+    this.possessive = possessive;
+  }
+
+  get texts(): readonly string[] {
+    return this.shape.texts;
+  }
+
+  get classes(): readonly string[] {
+    return this.shape.classes;
+  }
+
+  get pause(): boolean {
+    return this.token.before === ',';
+  }
+
+  get start(): number {
+    return this.token.start;
+  }
+
+  get quoted(): boolean {
+    return this.token.quoted;
+  }
+
   /** a number or a clock time, as typed */
-  text: string;
-  /** of its first token */
-  word: Word;
-  shape: Shape;
+  get text(): string {
+    return this.token.text;
+  }
+
+  get word(): Word {
+    return this.token.form.word;
+  }
 }
 
 /** A note cut up for matching. */
@@ -42,20 +78,32 @@ export function readNote(text: string): Note {
   const units: Placed[] = [];
   const sentences: number[] = [];
   let next = 0;
+  let sentence = -1;
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    while (sentences.length <= token.sentence) sentences.push(units.length);
     const person = people[next]?.from === at ? people[next] : undefined;
-    const last = person === undefined ? token : (tokens[person.to - 1] ?? token);
-    const shape = person === undefined ? wordShape(token.form.word, token.quoted, tokens[at + 1]) : personShape(tokens, person);
-    const { texts, classes } = shape;
-    const { text, start, sentence, quoted } = token;
-    const { end, possessive } = last;
-    units.push({ texts, classes, sentence, pause: token.before === ',', start, end, quoted, possessive, text, word: token.form.word, shape, person });
-    at = person?.to ?? at + 1;
+    const to = person?.to ?? at + 1;
+    if (tokens[at]?.first === true) sentence++;
+    while (sentences.length <= sentence) sentences.push(units.length);
+    units.push(unitAt(tokens, at, person, sentence));
+    // A mention may run over the end of a sentence.
+    while (++at < to) if (tokens[at]?.first === true) sentence++;
     if (person !== undefined) next++;
   }
   sentences.push(units.length);
   return { text, tokens, units, people, sentences, symbols: undefined };
+}
+
+/** The unit that begins at a token: a word, or a person. */
+export function unitAt(tokens: readonly Token[], at: number, person: Person | undefined, sentence: number): Placed {
+  const token = tokens[at];
+  if (token === undefined) throw new RangeError(`There is no word ${at}.`);
+  if (person === undefined) return new Placed(wordShape(token.form.word, token.quoted, tokens[at + 1]), sentence, token, undefined, token);
+  return new Placed(personShape(tokens, person), sentence, token, person, tokens[person.to - 1] ?? token);
+}
+
+/** The people as the reading gives them. */
+export function mentions({ text, units }: Pick<Note, 'text' | 'units'>): Mention[] {
+  const found: Mention[] = [];
+  for (const { person, start, end } of units) if (person !== undefined) found.push({ start, end, quote: text.slice(start, end), role: person.role });
+  return found;
 }

@@ -40,7 +40,7 @@ export interface Form {
   /** ends in s: with an apostrophe after it, a possessive too */
   endsInS: boolean;
   /** its shapes as the last word of a mention of a person: `shape.ts` */
-  asPerson: Array<Shape | undefined>;
+  asPerson: Array<Shape | undefined> | undefined;
 }
 
 /** More forms than any field holds. Beyond it everything is forgotten and read anew. */
@@ -49,7 +49,7 @@ const MOST = 20_000;
 const LONGEST = 40;
 
 /** Forms by the hash of their characters, so that a known word is found without building a string. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 15;
 let forms: Array<Form | undefined> = emptySlots();
 let kept = 0;
 const words = new Map<string, Word>();
@@ -118,6 +118,6 @@ function read(raw: string, hash = 0): Form {
     shouted: /^\p{Lu}[\p{Lu}\d]+(?:['’‘ʼ`´]s)?$/u.test(raw) || /^\d+\p{Lu}+$/u.test(raw),
     possessive,
     endsInS: /s$/iu.test(raw),
-    asPerson: [],
+    asPerson: undefined,
   };
 }

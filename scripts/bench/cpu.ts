@@ -9,13 +9,14 @@ export interface Cost {
   median: number;
 }
 
-const BLOCKS = 5;
+export const BLOCKS = 8;
 /** The system counts CPU time in steps of some milliseconds, so a block has to be much longer. */
-const BLOCK_MS = 150;
-/** Before anything counts: what is read all day is compiled. */
-const WARM_MS = 1_200;
+export const BLOCK_MS = 150;
+/** Before anything counts: what is read all day is compiled, and has met the words that notes are made of. */
+export const WARM_MS = 2_500;
 
-async function block(read: Read, fresh: () => string, atLeast: number): Promise<number> {
+/** What one call needs, over so many calls that they need `atLeast` milliseconds together. No text is read twice. */
+export async function block(read: Read, fresh: () => string, atLeast: number): Promise<number> {
   let calls = 0;
   let spent = 0;
   for (let many = 1; spent < atLeast; many = Math.min(64, many * 2)) {
@@ -32,19 +33,15 @@ async function block(read: Read, fresh: () => string, atLeast: number): Promise<
   return spent / calls;
 }
 
-/** Measures all contestants turn by turn, so that a busy minute hits them alike. */
-export async function costs(contestants: ReadonlyMap<string, Read>, fresh: () => string): Promise<Map<string, Cost>> {
-  const found = new Map([...contestants.keys()].map((name): [string, number[]] => [name, []]));
-  for (let round = 0; round <= BLOCKS; round++) {
-    for (const [name, read] of contestants) {
-      const cost = await block(read, fresh, round === 0 ? WARM_MS : BLOCK_MS);
-      if (round > 0) found.get(name)?.push(cost);
-    }
-  }
-  return new Map([...found].map(([name, all]) => [name, summary(all)]));
+/** Measures one reader by itself. */
+export async function costOf(read: Read, fresh: () => string): Promise<Cost> {
+  await block(read, fresh, WARM_MS);
+  const all: number[] = [];
+  for (let round = 0; round < BLOCKS; round++) all.push(await block(read, fresh, BLOCK_MS));
+  return summary(all);
 }
 
-function summary(all: readonly number[]): Cost {
+export function summary(all: readonly number[]): Cost {
   const sorted = all.toSorted((a, b) => a - b);
   return { least: sorted[0] ?? 0, median: sorted[sorted.length >> 1] ?? 0 };
 }

@@ -2,22 +2,15 @@
  * How fast the engine is beside others, in one run: `npm run bench:language`. CPU time of one call, on text that no contestant has
  * seen; the last line is JSON with all figures. Several minutes.
  */
-import { check } from '../../lib/language/check.ts';
-import { costs } from './cpu.ts';
-import type { Cost, Read } from './cpu.ts';
-import { anchors, phrases } from './floor.ts';
+import { loadavg } from 'node:os';
+import { contestants, PLAINLY } from './contestants.ts';
+import type { Cost } from './cpu.ts';
 import { keyPress } from './key-press.ts';
-import { textOf } from './notes.ts';
-import { others } from './others.ts';
+import { Race } from './race.ts';
 import { startCost } from './start.ts';
 
-const PLAINLY = 'plainly';
-const FLOOR = 'alternation of the phrases';
-const contestants = new Map<string, Read>([
-  [PLAINLY, check], [FLOOR, phrases], ['alternation of their rarest words', anchors], ...(await others()),
-]);
-
 const shown = (ms: number): string => ms.toFixed(3).padStart(10);
+const load = (): string => `load of the machine, over one, five and fifteen minutes: ${loadavg().map((one) => one.toFixed(1)).join(', ')}`;
 
 function print(title: string, found: ReadonlyMap<string, Cost>): void {
   const own = found.get(PLAINLY)?.least ?? 0;
@@ -25,12 +18,16 @@ function print(title: string, found: ReadonlyMap<string, Cost>): void {
   for (const [name, { least, median }] of found) console.log(`  ${name.padEnd(36)}${shown(least)}${shown(median)}${(least / own).toFixed(2).padStart(10)}×`);
 }
 
+console.log(load());
 const figures: Record<string, Record<string, Cost>> = {};
+const race = new Race();
+await race.start(Object.keys(contestants));
 for (const words of [1_000, 10_000]) {
-  const found = await costs(contestants, () => textOf(words));
+  const found = await race.run(words);
   print(`${words} words of new text`, found);
   figures[`new ${words}`] = Object.fromEntries(found);
 }
+race.end();
 for (const words of [1_000, 10_000]) {
   for (const place of ['end', 'middle'] as const) {
     const cost = await keyPress(words, place);
@@ -41,4 +38,5 @@ for (const words of [1_000, 10_000]) {
 const start = await startCost();
 figures['start'] = { [PLAINLY]: start };
 console.log(`\nstart, weights and first note included, from a bundle: ${shown(start.least).trim()} ms (median ${shown(start.median).trim()})`);
+console.log(load());
 console.log(JSON.stringify(figures));

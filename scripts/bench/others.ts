@@ -1,4 +1,4 @@
-/** Other readers of English, each with what it does by default. They are dependencies of the bench alone. */
+/** Other readers of English. */
 import { createRequire } from 'node:module';
 import type { Read } from './cpu.ts';
 
@@ -43,21 +43,7 @@ async function harper(): Promise<Read> {
   return (note) => linter.lint(note);
 }
 
-const ALL: ReadonlyArray<readonly [string, () => Promise<Read>]> = [
-  ['write-good', writeGood], ['alex', alex], ['retext-equality', retextEquality], ['wink-nlp', winkNlp], ['compromise', compromise], ['harper.js', harper],
-];
-
-/** Those that can be loaded, by name; of each that cannot, one line says why. */
-export async function others(): Promise<Map<string, Read>> {
-  const found = new Map<string, Read>();
-  for (const [name, load] of ALL) {
-    try {
-      const read = await load();
-      await read('Tom and Raj had words.');
-      found.set(name, read);
-    } catch (error) {
-      console.error(`${name} is left out: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
-  return found;
-}
+/** How each is loaded, by name. */
+export const others: Record<string, () => Promise<Read>> = {
+  'write-good': writeGood, alex, 'retext-equality': retextEquality, 'wink-nlp': winkNlp, compromise, 'harper.js': harper,
+};

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { anchors } from '../../anchors.config.ts';
 import type { Cost } from './cpu.ts';
 
 const STARTS = 15;
@@ -24,6 +25,7 @@ async function bundle(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
+    define: anchors,
     build: { outDir: folder, lib: { entry: check, formats: ['cjs'], fileName: () => 'check.cjs' } },
   });
   return folder;

@@ -46,28 +46,46 @@ const HEADING = 6;
 /** One scene a sentence, in order. */
 export function scenes(note: Note): Scene[] {
   const found: Scene[] = [];
-  let earlier: readonly string[] = [];
   for (let at = 0; at + 1 < note.sentences.length; at++) {
     const from = note.sentences[at] ?? 0;
-    const scene = sceneOf(note, from, note.sentences[at + 1] ?? from, earlier);
-    const before = found[at - 1];
-    const size = from - (note.sentences[at - 1] ?? from);
-    if (before !== undefined && size > 0 && size <= HEADING) under(before, scene);
+    const scene = sceneOf(note, from, note.sentences[at + 1] ?? from);
+    putAfter(found[at - 1], from - (note.sentences[at - 1] ?? from), scene);
     found.push(scene);
-    if (earlier.length < 2 && scene.adults.size > 0) earlier = [...new Set([...earlier, ...scene.adults])].slice(0, 2);
   }
   return found;
 }
 
-function under(heading: Scene, scene: Scene): void {
-  scene.screen ||= heading.screen;
-  scene.fiction ||= heading.fiction;
-  scene.game ||= heading.game;
+/** Puts a sentence's own scene where it stands: after `before`, which has so many units. */
+export function putAfter(before: Scene | undefined, size: number, scene: Scene): void {
+  if (before === undefined) return;
+  scene.earlier = namedBy(before);
+  if (size === 0 || size > HEADING) return;
+  scene.screen ||= before.screen;
+  scene.fiction ||= before.fiction;
+  scene.game ||= before.game;
 }
 
+/** Whether a scene that was put somewhere would be the same where it stands now. */
+export function standsAfter(before: Scene | undefined, size: number, own: Scene, scene: Scene): boolean {
+  const heads = before !== undefined && size > 0 && size <= HEADING;
+  if (scene.screen !== (own.screen || (heads && before.screen))) return false;
+  if (scene.fiction !== (own.fiction || (heads && before.fiction)) || scene.game !== (own.game || (heads && before.game))) return false;
+  const earlier = before === undefined ? NOBODY_YET : namedBy(before);
+  return earlier === scene.earlier || (earlier.length === scene.earlier.length && earlier.every((key, at) => key === scene.earlier[at]));
+}
+
+/** The first two adults that a sentence and those before it name. */
+function namedBy({ earlier, adults }: Scene): readonly string[] {
+  if (earlier.length > 1 || adults.size === 0) return earlier;
+  const added = [...adults].filter((key) => !earlier.includes(key));
+  return added.length === 0 ? earlier : [...earlier, ...added].slice(0, 2);
+}
+
+const NOBODY_YET: readonly string[] = [];
 const NO_ONE: ReadonlySet<string> = new Set();
 
-function sceneOf(note: Note, from: number, to: number, earlier: readonly string[]): Scene {
+/** What a sentence shows by itself. */
+export function sceneOf(note: Note, from: number, to: number): Scene {
   const { units } = note;
   let [shows, says] = [0, 0];
   let adults: Set<string> | undefined;
@@ -95,7 +113,7 @@ function sceneOf(note: Note, from: number, to: number, earlier: readonly string[
   };
   return {
     adults: adults ?? NO_ONE,
-    earlier,
+    earlier: NOBODY_YET,
     peer,
     general,
     staff,
@@ -149,3 +167,9 @@ function laughs(near: (at: number) => string, at: number): boolean {
   if (near(at) === 'shook' && near(at + 1) === 'hands') return true;
   return /^(?:laughing|laughter)$/u.test(near(at + 1)) || /^(?:laughing|laughter)$/u.test(near(at + 2));
 }
+
+/** Where there is no sentence: it does nothing to the one beside it. */
+export const NOWHERE: Scene = {
+  adults: NO_ONE, earlier: NOBODY_YET, peer: false, general: true, staff: false, family: false, animal: false, screen: false, fiction: false,
+  game: false, fun: false, together: false, distress: false, policy: false, longAgo: false, asked: false,
+};

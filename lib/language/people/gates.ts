@@ -14,12 +14,10 @@ export const FAMILY_GATE = 8;
 /** "Mrs", a first name */
 export const NAME_GATE = 16;
 
-const STAFF_HEADS = new Set([...STAFF_PAIRS].map((pair) => pair.split(' ')[0] ?? ''));
-
 function byText(text: string): number {
   return (
     (PAIR_HEADS.has(text) ? PAIR_GATE : 0) |
-    (STAFF.has(text) || STAFF_HEADS.has(text) ? STAFF_GATE : 0) |
+    (STAFF.has(text) || STAFF_PAIRS.has(text) ? STAFF_GATE : 0) |
     (text === 'house' || text === 'table' || PLACE.has(text) || COUNTS.has(text) || OTHERING.has(text) || BEFORE_NOUN.has(text) || PEER.has(text) ? PEER_GATE : 0) |
     (TITLE.has(text) ? NAME_GATE : 0)
   );

@@ -16,19 +16,27 @@ const VERB = /(?:ed|s|t|ing)$/u;
 /** Capitalised words that stand for a person somewhere in the note where a capital cannot be the sentence's own. */
 export function namesInNote(tokens: readonly Token[]): Set<string> {
   const known = new Set<string>();
-  // Notes that call people A, B and C: there "A" is a person and not an article.
-  const lettered = tokens.some((token) => token.capital && token.text === 'b' && !token.shouted);
-  for (const [at, token] of tokens.entries()) {
-    if (!token.capital || known.has(token.base) || NOT_NAMES.has(token.base) || NOT_NAMES.has(token.text)) continue;
-    if (standsForSomeone(tokens, at, token, lettered)) known.add(token.base);
-  }
+  namesShown(tokens, tokens.length, known);
+  if (known.has('a') && !tokens.some(isLetterB)) known.delete('a');
   return known;
 }
 
-function standsForSomeone(tokens: readonly Token[], at: number, token: Token, lettered: boolean): boolean {
+/** "B" as a name. Notes that call people A, B and C have it: only there "A" is a person and not an article. */
+export const isLetterB = (token: Token): boolean => token.capital && token.text === 'b' && !token.shouted;
+
+/** Adds the names that the first `size` of the tokens show, and "a" wherever it is a capital. */
+export function namesShown(tokens: readonly Token[], size: number, known: Set<string>): void {
+  for (let at = 0; at < size; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.capital || known.has(token.base) || NOT_NAMES.has(token.base) || NOT_NAMES.has(token.text)) continue;
+    if (standsForSomeone(tokens, at, token)) known.add(token.base);
+  }
+}
+
+function standsForSomeone(tokens: readonly Token[], at: number, token: Token): boolean {
   const { base } = token;
   const { length } = base;
-  if (length === 1) return base !== 'i' && base !== 'x' && (base !== 'a' || lettered);
+  if (length === 1) return base !== 'i' && base !== 'x';
   if (token.shouted) {
     const initials = length === 2 && !NOT_INITIALS.has(base);
     const name = FIRST_NAMES.has(base) && length > 2;
@@ -89,10 +97,10 @@ export function named(tokens: readonly Token[], at: number, known: ReadonlySet<s
 /** "Denise (SSW)", "Sharon on nights", "Graham as key worker": the job or shift that stands at `at`, just after a name. */
 function worksHere(tokens: readonly Token[], at: number): boolean {
   const [here, next] = [word(tokens, at), word(tokens, at + 1)];
-  if (here === 'as' && (STAFF_PAIRS.has(`${next} ${word(tokens, at + 2)}`) || STAFF.has(next))) return true;
+  if (here === 'as' && (STAFF_PAIRS.get(next)?.has(word(tokens, at + 2)) === true || STAFF.has(next))) return true;
   const job = STAFF.has(here) || STAFF.has(next);
   if (tokens[at]?.before === ',' && job && !/^(?:i|me|staff)$/u.test(here) && !/^(?:i|staff)$/u.test(next)) {
-    return tokens[at]?.sentence === tokens[at - 1]?.sentence && !VERB.test(here);
+    return !VERB.test(here);
   }
   if (here === 'on') return SHIFT.has(next);
   return /^(?:is|was|are)$/u.test(here) && next === 'on' && SHIFT.has(word(tokens, at + 2));

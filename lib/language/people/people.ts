@@ -8,27 +8,75 @@ import type { Person } from './person.ts';
 import { word } from './read.ts';
 import { FAMILY, STAFF, STAFF_PAIRS } from './words.ts';
 
+/** A mention as its own words make it, before the whole note is asked. */
+export interface Pointed {
+  person: Person;
+  /** "Lucy B": what follows the first name in a mention of two words */
+  second: string;
+  /** "my sister Ann": names that it makes staff or family, wherever they stand in the note */
+  told: readonly string[];
+}
+
+/** What the mentions of a note tell of each other. */
+export interface Calls {
+  others: ReadonlyMap<string, Mention['role']>;
+  /** first names that two people have: "Lucy B bit Lucy W" */
+  shared: ReadonlySet<string>;
+}
+
 /** Everyone the tokens name or point at, in order, never overlapping. */
 export function findPeople(tokens: readonly Token[]): Person[] {
   const known = namesInNote(tokens);
-  const people: Person[] = [];
-  // "My sister Ann": the same name later in the note is the sister again.
-  const others = new Map<string, Mention['role']>();
+  const all: Pointed[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = personAt(tokens, at, known);
-    if (found === undefined) {
-      at++;
-      continue;
-    }
-    if (found.role === 'staff' || found.role === 'family') {
-      for (let i = found.from; i < found.to; i++) if (isName(tokens, i, known)) others.set(tokens[i]?.base ?? '', found.role);
-    }
-    people.push(found);
-    at = found.to;
+    const found = pointedAt(tokens, at, known);
+    if (found !== undefined) all.push(found);
+    at = found?.person.to ?? at + 1;
   }
-  namesakes(tokens, people);
-  if (others.size > 0) for (const person of people) if (person.role === 'person') person.role = others.get(person.key) ?? 'person';
-  return people;
+  const calls = callsOf([all]);
+  return all.map((one) => called(one, calls));
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/** Whoever is named or pointed at by words that begin at `at`. */
+export function pointedAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Pointed | undefined {
+  const person = personAt(tokens, at, known);
+  if (person === undefined) return undefined;
+  const { from, to, role } = person;
+  let told: string[] | undefined;
+  if (role === 'staff' || role === 'family') {
+    for (let name = from; name < to; name++) if (isName(tokens, name, known)) (told ??= []).push(tokens[name]?.base ?? '');
+  }
+  return { person, second: to - from === 2 ? (tokens[to - 1]?.base ?? '') : '', told: told ?? NO_NAMES };
+}
+
+/** Whether a mention tells anything of others. */
+export const tells = ({ person, second, told }: Pointed): boolean => told.length > 0 || (second !== '' && person.role === 'person');
+
+/** What all mentions tell together; the last word on a name counts. */
+export function callsOf(groups: Iterable<readonly Pointed[]>): Calls {
+  const others = new Map<string, Mention['role']>();
+  const seconds = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const group of groups) {
+    for (const { person, second, told } of group) {
+      for (const name of told) others.set(name, person.role);
+      if (person.role !== 'person' || second === '') continue;
+      const before = seconds.get(person.key);
+      if (before === undefined) seconds.set(person.key, second);
+      else if (before !== second) shared.add(person.key);
+    }
+  }
+  return { others, shared };
+}
+
+/** A mention as the whole note makes it: the sister by her name, and two people of one name told apart. */
+export function called({ person, second }: Pointed, { others, shared }: Calls): Person {
+  if (others.size === 0 && shared.size === 0) return person;
+  const key = second !== '' && shared.has(person.key) ? `${person.key} ${second}` : person.key;
+  const role = person.role === 'person' ? (others.get(key) ?? 'person') : person.role;
+  return key === person.key && role === person.role ? person : { ...person, key, role };
 }
 
 function personAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Person | undefined {
@@ -45,33 +93,10 @@ function personAt(tokens: readonly Token[], at: number, known: ReadonlySet<strin
   );
 }
 
-/** "Lucy B bit Lucy W": two people, told apart by what follows the first name. */
-function namesakes(tokens: readonly Token[], people: readonly Person[]): void {
-  const second = (person: Person): string => (person.to - person.from === 2 ? (tokens[person.to - 1]?.base ?? '') : '');
-  const seconds = new Map<string, Set<string>>();
-  for (const person of people) {
-    if (person.role !== 'person' || second(person) === '') continue;
-    seconds.set(person.key, (seconds.get(person.key) ?? new Set()).add(second(person)));
-  }
-  if (seconds.size === 0) return;
-  for (const person of people) {
-    if ((seconds.get(person.key)?.size ?? 0) > 1 && second(person) !== '') person.key = `${person.key} ${second(person)}`;
-  }
-}
-
-/** The people as the reading gives them. */
-export function mentions(text: string, tokens: readonly Token[], people: readonly Person[]): Mention[] {
-  return people.map(({ from, to, role }) => {
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[to - 1]?.end ?? start;
-    return { start, end, quote: text.slice(start, end), role };
-  });
-}
-
 /** "staff", "the nurse", "support worker Denise". */
 function worker(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Person | undefined {
   const here = word(tokens, at);
-  const pair = STAFF_PAIRS.has(`${here} ${word(tokens, at + 1)}`);
+  const pair = STAFF_PAIRS.get(here)?.has(word(tokens, at + 1)) === true;
   if (!pair && !STAFF.has(here)) return undefined;
   // "I am scared of Raj": in quotation marks the speaker is not the writer.
   if (tokens[at]?.quoted === true && /^(?:i|im|ive|me|myself)$/u.test(here)) return undefined;

@@ -12,10 +12,11 @@ export const STAFF = set(`
   psychiatrist tutor trainer team cpn ot tl nic warden receptionist janitor agency bank housekeeper
 `);
 
-/** The same in two words. */
-export const STAFF_PAIRS = new Set([
-  'support worker', 'social worker', 'key worker', 'team leader', 'care assistant', 'care worker', 'bank staff',
-  'agency staff', 'district nurse', 'duty manager', 'shift lead', 'activities coordinator', 'care staff', 'night staff',
+/** The same in two words: what may follow the first. */
+export const STAFF_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['support', set('worker')], ['social', set('worker')], ['key', set('worker')], ['team', set('leader')],
+  ['care', set('assistant worker staff')], ['bank', set('staff')], ['agency', set('staff')], ['district', set('nurse')],
+  ['duty', set('manager')], ['shift', set('lead')], ['activities', set('coordinator')], ['night', set('staff')],
 ]);
 
 export const FAMILY = set(`

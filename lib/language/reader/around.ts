@@ -1,5 +1,4 @@
 /** Who stands around each unit of a sentence. */
-import type { Note } from '../units.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Symbol } from './symbols.ts';
 
@@ -10,7 +9,7 @@ const REACH = 6;
 let frames = new Int32Array(256);
 
 /** For each unit of the sentence, the nearest person or pronoun on either side as one number; good until the next call. */
-export function framesOf(note: Note, symbols: readonly Symbol[], from: number, to: number): Int32Array {
+export function framesOf(symbols: readonly Symbol[], from: number, to: number): Int32Array {
   if (frames.length < to - from) frames = new Int32Array(2 * (to - from));
   frames.fill(0, 0, to - from);
   const pass = (start: number, end: number, step: 1 | -1): void => {
@@ -18,7 +17,7 @@ export function framesOf(note: Note, symbols: readonly Symbol[], from: number, t
     let left = 0;
     for (let at = start; at !== end; at += step) {
       frames[at - from] = mix(frames[at - from] ?? 0, near);
-      const who = whoAt(note, symbols, at);
+      const who = whoAt(symbols, at);
       if (who !== NOBODY) {
         near = who;
         left = REACH;
@@ -34,10 +33,9 @@ const NOBODY = 0;
 const THEY = hashOf('THEY');
 
 /** A person or pronoun as a number, by kind. */
-function whoAt(note: Note, symbols: readonly Symbol[], at: number): number {
+function whoAt(symbols: readonly Symbol[], at: number): number {
   const symbol = symbols[at];
   if (symbol === undefined) return NOBODY;
   if (symbol.who !== '') return symbol.hash;
-  const first = note.units[at]?.classes[0];
-  return first === 'HE' || first === 'HIM' || first === 'HIS' ? THEY : NOBODY;
+  return symbol.they ? THEY : NOBODY;
 }

@@ -12,17 +12,17 @@ export class Bag {
     this.hashes[this.size++] = hash;
   }
 
-  /** Adds `more` from its place `first` on. */
-  append(more: Int32Array, first: number): void {
-    while (this.size + more.length > this.hashes.length) {
+  /** Adds `more` from its place `from` on, up to its place `to`. */
+  append(more: Int32Array, from: number, to: number): void {
+    while (this.size + to - from > this.hashes.length) {
       const wider = new Int32Array(this.hashes.length * 2);
       wider.set(this.hashes);
       this.hashes = wider;
     }
     const { hashes } = this;
-    let to = this.size;
-    for (let at = first; at < more.length; at++) hashes[to++] = more[at] ?? 0;
-    this.size = to;
+    let size = this.size;
+    for (let at = from; at < to; at++) hashes[size++] = more[at] ?? 0;
+    this.size = size;
   }
 
   /** Its numbers as a list of their own. */

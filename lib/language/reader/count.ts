@@ -17,6 +17,8 @@ export class Count {
   readonly #held: Int32Array;
   readonly #factHeld: Int32Array;
   readonly #met: Uint8Array;
+  /** buckets of the row that is being read */
+  #found = new Int32Array(4096);
   #buckets = 0;
   #factBuckets = 0;
   #note = 0;
@@ -32,25 +34,28 @@ export class Count {
   /** The row of features that belong together. It is not put in. */
   rowOf({ hashes, size }: Bag): Row {
     const { bits, sentence } = this.#model;
-    const found: number[] = [];
-    let sum = 0;
+    const { weights } = sentence;
+    const [met, shift] = [this.#met, 32 - bits];
+    const found = this.#found.length < size ? (this.#found = new Int32Array(2 * size)) : this.#found;
+    let [sum, count] = [0, 0];
     for (let at = 0; at < size; at++) {
-      const bucket = (hashes[at] ?? 0) >>> (32 - bits);
-      if (this.#met[bucket] === 1) continue;
-      this.#met[bucket] = 1;
-      found.push(bucket);
-      sum += sentence.weights[bucket] ?? 0;
+      const bucket = (hashes[at] ?? 0) >>> shift;
+      if (met[bucket] === 1) continue;
+      met[bucket] = 1;
+      found[count++] = bucket;
+      sum += weights[bucket] ?? 0;
     }
-    for (const bucket of found) this.#met[bucket] = 0;
-    return { buckets: Int32Array.from(found), logit: logit(sum, found.length, sentence) };
+    for (let at = 0; at < count; at++) met[found[at] ?? 0] = 0;
+    return { buckets: found.slice(0, count), logit: logit(sum, count, sentence) };
   }
 
   /** Puts a row in, or takes it out again. */
   change({ buckets }: Row, by: 1 | -1): void {
+    const held = this.#held;
     for (let at = 0; at < buckets.length; at++) {
       const bucket = buckets[at] ?? 0;
-      const now = (this.#held[bucket] ?? 0) + by;
-      this.#held[bucket] = now;
+      const now = (held[bucket] ?? 0) + by;
+      held[bucket] = now;
       if (now === 0 || (now === 1 && by === 1)) this.#turn(bucket, by);
     }
   }
@@ -65,7 +70,9 @@ export class Count {
     this.#factHeld[fact] = now;
     if (now !== 0 && (now !== 1 || by !== 1)) return;
     this.#factBuckets += by;
-    for (const name of FACTS) this.#facts[name] += by * (facts[name].weights[fact] ?? 0);
+    this.#facts.behaviour += by * (facts.behaviour.weights[fact] ?? 0);
+    this.#facts.initiator += by * (facts.initiator.weights[fact] ?? 0);
+    this.#facts.presentation += by * (facts.presentation.weights[fact] ?? 0);
   }
 
   note(): number {
@@ -78,7 +85,5 @@ export class Count {
     return { behaviour: one('behaviour'), initiator: one('initiator'), presentation: one('presentation') };
   }
 }
-
-const FACTS: readonly Fact[] = ['behaviour', 'initiator', 'presentation'];
 
 const logit = (sum: number, count: number, { unit, bias }: Table): number => sum * unit * worth(count) + bias;

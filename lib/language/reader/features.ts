@@ -11,6 +11,8 @@ import { VERB_CLASSES } from '../verbs.ts';
 import { Bag } from './bag.ts';
 import { framesOf } from './around.ts';
 import { hashOf, mix } from './hash.ts';
+import { shelve } from './shelf.ts';
+import type { Shelved } from './shelf.ts';
 import { symbolsOf } from './symbols.ts';
 import type { Symbol } from './symbols.ts';
 
@@ -82,7 +84,7 @@ export function eachSentence(
     found.size = 0;
     const among = amongPeers(all, at);
     words(found, symbols, from, to, among ? AMONG : ALONE);
-    const frames = framesOf(note, symbols, from, to);
+    const frames = framesOf(symbols, from, to);
     around(found, note, symbols, frames, from, to);
     setting(found, scene, among);
     senses(found, symbols, frames, from, to, (among ? 8 : 0) + Math.min(2, scene.adults.size));
@@ -102,19 +104,22 @@ function words(found: Bag, symbols: readonly Symbol[], from: number, to: number,
     if (symbol === undefined) break;
     const { hash } = symbol;
     symbol.own ??= ownOf(symbol);
-    const { own } = symbol;
-    found.push(own[0] ?? 0);
+    const { shelf, from: first, to: last } = symbol.own;
+    found.push(shelf[first] ?? 0);
     put(found, FAMILY.pair, mix(mix(PAIR, before), hash));
-    found.append(own, 1);
+    found.append(shelf, first + 1, last);
     if (symbol.plain) put(found, FAMILY.company, mix(company, symbol.root));
     before = hash;
   }
   put(found, FAMILY.pair, mix(mix(PAIR, before), 3));
 }
 
+const OWN = new Bag();
+
 /** The word itself, and character pieces of three to five of a word with its ends marked. */
-function ownOf({ text, hash, plain }: Symbol): Int32Array {
-  const found = new Bag();
+function ownOf({ text, hash, plain }: Symbol): Shelved {
+  const found = OWN;
+  found.size = 0;
   put(found, FAMILY.word, mix(WORD, hash));
   const marked = plain ? `<${text}>` : '';
   for (let at = 0; at + 3 <= marked.length; at++) {
@@ -124,11 +129,18 @@ function ownOf({ text, hash, plain }: Symbol): Int32Array {
       if (length >= 3) put(found, FAMILY.piece, mix(hash, length));
     }
   }
-  return found.hashes.slice(0, found.size);
+  return shelve(found.hashes, found.size);
 }
 
 /** Classes of verbs as numbers; what is no class of verb has none. */
 const CLASS_HASHES = new Map([...new Set([...VERB_CLASSES.values()].flat())].map((name) => [name, mix(CLASS, hashOf(name))]));
+
+const NO_VERBS: readonly never[] = [];
+
+function verbsOf(classes: readonly string[]): readonly number[] {
+  const found = classes.flatMap((name) => CLASS_HASHES.get(name) ?? []);
+  return found.length === 0 ? NO_VERBS : found;
+}
 
 /** Who stands before and after each verb or word: "PERSON push PERSON", by word and by class of verb. */
 function around(found: Bag, note: Note, symbols: readonly Symbol[], frames: Int32Array, from: number, to: number): void {
@@ -136,9 +148,9 @@ function around(found: Bag, note: Note, symbols: readonly Symbol[], frames: Int3
     const symbol = symbols[at];
     if (symbol === undefined || !symbol.plain) continue;
     const frame = frames[at - from] ?? 0;
-    for (const name of note.units[at]?.classes ?? []) {
-      const hash = CLASS_HASHES.get(name);
-      if (hash === undefined) continue;
+    symbol.verbs ??= verbsOf(note.units[at]?.classes ?? NO_VERBS);
+    for (let one = 0; one < symbol.verbs.length; one++) {
+      const hash = symbol.verbs[one] ?? 0;
       put(found, FAMILY.verb, mix(hash, frame));
       put(found, FAMILY.verb, hash);
     }
@@ -165,13 +177,17 @@ function setting(found: Bag, scene: Scene, among: boolean): void {
 /** What only the note as a whole has: how many adults and sentences, what rules leave standing, and the facts they see. */
 export function noteFeatures(found: Bag, all: readonly Scene[], { findings, facts }: Ruled): void {
   const adults = new Set<string>();
-  for (const scene of all) for (const key of scene.adults) adults.add(key);
+  for (let at = 0; at < all.length && adults.size < 4; at++) for (const key of all[at]?.adults ?? []) adults.add(key);
   put(found, FAMILY.size, mix(mix(SIZE, 1), Math.min(4, adults.size)));
   put(found, FAMILY.size, mix(mix(SIZE, 2), Math.min(8, all.length)));
   const kinds = new Set(findings.map(({ kind }) => kind));
   put(found, FAMILY.rule, mix(mix(SIZE, 3), Math.min(3, findings.length)));
   put(found, FAMILY.rule, mix(mix(SIZE, 4), Math.min(3, kinds.size)));
+  const rules = new Set<string>();
   for (const { rule, kind, level } of findings) {
+    // A rule has one kind and one level, and counts once.
+    if (rules.has(rule)) continue;
+    rules.add(rule);
     put(found, FAMILY.rule, mix(mix(RULE, hashOf(rule)), 1));
     put(found, FAMILY.rule, mix(mix(KIND, hashOf(kind)), 1));
     put(found, FAMILY.rule, mix(LEVEL, hashOf(level)));

@@ -7,12 +7,15 @@ export const SENSE_NAMES: readonly string[] = Object.keys(SENSES);
 
 export const SENSES_OF: ReadonlyMap<string, readonly number[]> = (() => {
   const found = new Map<string, number[]>();
+  const put = (word: string, index: number): void => {
+    const list = found.get(word);
+    if (list === undefined) found.set(word, [index]);
+    else if (list[list.length - 1] !== index) list.push(index);
+  };
   SENSE_NAMES.forEach((name, index) => {
-    const words = (SENSES[name] ?? '').split(/\s+/u).filter((word) => word !== '').flatMap((word) => (word.startsWith('{') ? formsOnce(word.slice(1, -1)) : [word]));
-    for (const word of new Set(words)) {
-      const list = found.get(word);
-      if (list === undefined) found.set(word, [index]);
-      else list.push(index);
+    for (const word of (SENSES[name] ?? '').split(/\s+/u)) {
+      if (word.startsWith('{')) for (const form of formsOnce(word.slice(1, -1))) put(form, index);
+      else if (word !== '') put(word, index);
     }
   });
   return found;

@@ -1,15 +1,13 @@
 /** How reader and rules speak together: the reader decides whether, rules say which words and why. */
-import type { Scene } from '../context/scene.ts';
+import type { Match } from '../matches.ts';
 import { RULES } from '../rules/index.ts';
 import { OWN } from '../sources.ts';
 import type { Finding, Kind } from '../types.ts';
 import type { Note } from '../units.ts';
-import type { Ruled } from './features.ts';
 import type { Model } from './model.ts';
 import type { Opinion } from './read.ts';
 import { SENSE_NAMES, SENSES_OF } from './senses.ts';
-import { wordsOf } from './words.ts';
-import type { UnitMemo, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Asks of a sentence for which no rule has words. */
 const ASKS: Record<'harm' | 'warning' | 'vague', Pick<Finding, 'effect' | 'question' | 'reason'>> = {
@@ -35,35 +33,48 @@ const ACT = new Set(['coerce', 'money', 'threat', 'humiliate', 'discriminate', '
 const WORDING = new Set(['vague', 'relation', 'quarrel', 'settle', 'small', 'usual'].map((name) => SENSE_NAMES.indexOf(name)));
 const ACTS = /^(?:STRIKE|HANDLE|SHOUT|MOCK|TAKE|STEAL|SEXUAL|FOLLOW|THROW)$/u;
 
+/** What there is to be said of a note; what costs something is looked up when it is asked for. */
+export interface Sayings {
+  /** what rules find */
+  findings: readonly Finding[];
+  /** the sentence that the reader means */
+  sentence: () => Finding;
+  /** what the span reader finds near a matter */
+  words: () => readonly Finding[];
+}
+
 /**
  * The findings of a note, by `start`, then longest first. Where the reader is sure that nothing is there, a rule's prompt falls to
  * a nudge. Where the note speaks, the span reader's words join those of rules, and the sentence that the reader means is marked as
  * a whole if nothing in it is.
  */
-export function speak(note: Note, all: readonly Scene[], ruled: Ruled, opinion: Opinion, { levels, words }: Model, memo?: UnitMemo): Finding[] {
-  const { findings } = ruled;
+export function speak({ findings, sentence, words }: Sayings, opinion: Opinion, levels: Model['levels']): Finding[] {
   if (opinion.p < levels.quiet) return findings.map((finding) => (finding.level === 'nudge' ? finding : { ...finding, level: 'nudge' }));
-  const sentence = sentenceOf(note, ruled, opinion);
-  if (opinion.p < levels.prompt && !findings.some(({ level }) => level !== 'nudge')) {
-    return findings.length === 0 && opinion.p >= levels.nudge ? [{ ...sentence, level: 'nudge' }] : [...findings];
-  }
-  const found = [...findings];
-  let next = 0;
-  for (const one of wordsOf(note, all, ruled, words, nearMatter(note, ruled, opinion), memo)) {
-    const finding = wordsFinding(note, one);
-    // Both lists are in order and neither overlaps itself, so one walk along both is enough.
-    while (next < findings.length && (findings[next]?.end ?? 0) <= finding.start) next++;
-    const other = findings[next];
-    if (other === undefined || !meet(other, finding)) found.push(finding);
-  }
-  const loud = found.filter(({ level }) => level !== 'nudge');
   const alone = !findings.some(({ level }) => level !== 'nudge');
-  if (!loud.some((other) => meet(other, sentence)) && (alone || (opinion.sentences[opinion.shown] ?? 0) > SURE)) {
-    // A rule's nudge inside the sentence says which words: it rises, and the sentence is not marked twice.
-    if (!found.some((other) => meet(other, sentence))) found.push(sentence);
-    else found.forEach((one, at) => (found[at] = meet(one, sentence) ? { ...one, level: 'prompt' } : one));
+  if (opinion.p < levels.prompt && alone) {
+    return findings.length === 0 && opinion.p >= levels.nudge ? [{ ...sentence(), level: 'nudge' }] : [...findings];
   }
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found = joined(findings, words());
+  if (!alone && (opinion.sentences[opinion.shown] ?? 0) <= SURE) return found;
+  const meant = sentence();
+  if (found.some((other) => other.level !== 'nudge' && meet(other, meant))) return found;
+  // A rule's nudge inside the sentence says which words: it rises, and the sentence is not marked twice.
+  if (found.some((other) => meet(other, meant))) return found.map((one) => (meet(one, meant) ? { ...one, level: 'prompt' } : one));
+  const before = found.findIndex(({ start }) => start > meant.start);
+  return found.toSpliced(before < 0 ? found.length : before, 0, meant);
+}
+
+/** What rules find, and the words that meet none of it, in order. Neither list overlaps itself, so one walk along both is enough. */
+function joined(findings: readonly Finding[], words: readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  let next = 0;
+  for (const one of words) {
+    for (let rule = findings[next]; rule !== undefined && rule.end <= one.start; rule = findings[++next]) found.push(rule);
+    const other = findings[next];
+    if (other === undefined || !meet(other, one)) found.push(one);
+  }
+  while (next < findings.length) found.push(...findings.slice(next, (next += 1000)));
+  return found;
 }
 
 /** How many sentences from a matter words may stand that make it small. */
@@ -71,19 +82,24 @@ const NEAR = 3;
 /** A sentence with a logit above this may be a matter. */
 const MATTER = -2;
 
-/** Sentences in or near one that may be a matter: the others of a long text are not searched for words. */
-function nearMatter(note: Note, { findings }: Ruled, { sentences, shown }: Opinion): (sentence: number) => boolean {
-  const ruled = new Set<number>();
+/** 1 for each sentence in or near one that may be a matter: the others of a long text are not searched for words. */
+export function nearMatter({ sentences, shown }: Opinion, marked: (sentence: number) => boolean): Uint8Array {
+  const near = new Uint8Array(sentences.length);
+  for (let at = 0; at < sentences.length; at++) {
+    if ((sentences[at] ?? 0) > MATTER || at === shown || marked(at)) near.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
+  }
+  return near;
+}
+
+/** The sentences that rules mark something in. */
+export function markedIn(note: Note, findings: readonly Finding[]): Set<number> {
+  const marked = new Set<number>();
   let at = 0;
   for (const { start } of findings) {
     while (at + 1 < note.units.length && (note.units[at]?.end ?? 0) <= start) at++;
-    ruled.add(note.units[at]?.sentence ?? 0);
+    marked.add(note.units[at]?.sentence ?? 0);
   }
-  const near = new Uint8Array(sentences.length);
-  sentences.forEach((logit, at) => {
-    if (logit > MATTER || at === shown || ruled.has(at)) near.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
-  });
-  return (sentence) => near[sentence] === 1;
+  return marked;
 }
 
 /** A sentence whose logit is above this is marked beside what rules mark elsewhere. */
@@ -91,25 +107,27 @@ const SURE = -1;
 
 const meet = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
 
-function wordsFinding(note: Note, { from, to, kind }: Words): Finding {
+/** What is said of words that no rule has. */
+const LIKE = new Map(RULES.toReversed().map((rule) => [rule.kind, rule]));
+
+export function wordsFinding(note: Note, { from, to, kind }: Words): Finding {
   const start = note.units[from]?.start ?? 0;
   const end = note.units[to - 1]?.end ?? start;
-  const like = RULES.find((rule) => rule.kind === kind);
-  const { effect, question, reason } = like ?? ASKS.vague;
+  const { effect, question, reason } = LIKE.get(kind) ?? ASKS.vague;
   return { start, end, quote: note.text.slice(start, end), kind, rule: 'reader/words', level: 'prompt', effect, question, reason, source: OWN };
 }
 
-function sentenceOf(note: Note, ruled: Ruled, { shown }: Opinion): Finding {
-  const from = note.sentences[shown] ?? 0;
-  const to = note.sentences[shown + 1] ?? note.units.length;
+/** The sentence of units `[from, to)` as a whole. */
+export function sentenceFinding(note: Note, matches: readonly Match[], from: number, to: number): Finding {
   const start = note.units[from]?.start ?? 0;
   const end = note.units[to - 1]?.end ?? start;
-  const kind = kindOf(note, ruled.matches, from, to);
-  return { start, end, quote: note.text.slice(start, end), kind, rule: 'reader/sentence', level: 'prompt', ...ASKS[kind], source: OWN };
+  const kind = kindOf(note, matches, from, to);
+  const { effect, question, reason } = ASKS[kind];
+  return { start, end, quote: note.text.slice(start, end), kind, rule: 'reader/sentence', level: 'prompt', effect, question, reason, source: OWN };
 }
 
 /** Which of the three the sentence is most like, by the senses and verbs in it. */
-function kindOf(note: Note, matches: Ruled['matches'], from: number, to: number): Kind & keyof typeof ASKS {
+function kindOf(note: Note, matches: readonly Match[], from: number, to: number): Kind & keyof typeof ASKS {
   const strength = { harm: 0, warning: 0, vague: 0 };
   for (const unit of note.units.slice(from, to)) {
     if (unit.classes.some((name) => ACTS.test(name))) strength.harm += 2;

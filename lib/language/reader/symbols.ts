@@ -2,7 +2,9 @@
 import type { Person } from '../people/person.ts';
 import type { Note, Placed } from '../units.ts';
 import { hashOf } from './hash.ts';
+import type { WordTables } from './model.ts';
 import { SENSES_OF } from './senses.ts';
+import type { Shelved } from './shelf.ts';
 
 /** Kinds of people. Names of any culture are `PERSON`; nobody's name is a feature. */
 type Who = '' | 'PERSON' | 'PEER' | 'PAIR' | 'STAFF' | 'FAMILY';
@@ -18,10 +20,15 @@ export interface Symbol {
   /** a plain word: its character pieces count too */
   plain: boolean;
   senses: readonly number[];
+  /** somebody without a name: "he", "them", "her" */
+  they: boolean;
+  /** hashes of the classes of verb that a plain word belongs to: `features.ts` */
+  verbs: readonly number[] | undefined;
   /** hashes that it has wherever it stands, for the note's features: `features.ts` */
-  own: Int32Array | undefined;
-  /** and for the words': its beginning and its end: `words.ts` */
-  ends: readonly [number, number] | undefined;
+  own: Shelved | undefined;
+  /** what it adds for the span reader, and by whose tables: `inside.ts` */
+  parts: Shelved | undefined;
+  partsOf: WordTables | undefined;
 }
 
 function kindOf({ role, key, group }: Person): Exclude<Who, ''> {
@@ -31,10 +38,12 @@ function kindOf({ role, key, group }: Person): Exclude<Who, ''> {
   return role === 'peer' || group ? 'PEER' : 'PERSON';
 }
 
-function symbol(text: string, who: Who, plain: boolean): Symbol {
+const NO_SENSES: readonly number[] = [];
+
+function symbol(text: string, who: Who, plain: boolean, [first]: readonly string[] = []): Symbol {
   const hash = hashOf(text);
-  const senses = SENSES_OF.get(text) ?? [];
-  return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain, senses, own: undefined, ends: undefined };
+  const senses = SENSES_OF.get(text) ?? NO_SENSES;
+  return { text, hash, root: plain ? hashOf(stem(text)) : hash, who, plain, senses, they: first === 'HE' || first === 'HIM' || first === 'HIS', verbs: undefined, own: undefined, parts: undefined, partsOf: undefined };
 }
 
 const NUM = symbol('NUM', '', false);
@@ -42,12 +51,12 @@ const NUM = symbol('NUM', '', false);
 /** Kinds of person, and the same as owners. */
 const PEOPLE = new Map((['PERSON', 'PEER', 'PAIR', 'STAFF', 'FAMILY'] as const).map((who) => [who, [symbol(who, who, false), symbol(`${who}'S`, who, false)] as const]));
 
-function symbolOf({ person, possessive, word }: Placed): Symbol {
+function symbolOf({ person, possessive, word, classes }: Placed): Symbol {
   if (person !== undefined) {
     const [one, owner] = PEOPLE.get(kindOf(person)) ?? [NUM, NUM];
     return possessive ? owner : one;
   }
-  word.symbol ??= /^\d/u.test(word.text) ? NUM : symbol(word.text, '', word.text !== 'NUM');
+  word.symbol ??= /^\d/u.test(word.text) ? NUM : symbol(word.text, '', word.text !== 'NUM', classes);
   return word.symbol;
 }
 

@@ -1,14 +1,18 @@
 /** The span reader: which words of a note that is to be spoken about make it small, where no rule has found them. */
 import { amongPeers } from '../context/contexts.ts';
 import type { Scene } from '../context/scene.ts';
+import type { Match } from '../matches.ts';
 import type { Note } from '../units.ts';
 import type { Ruled } from './features.ts';
 import { Bag } from './bag.ts';
 import { hashOf, mix } from './hash.ts';
+import { logitsIn } from './inside.ts';
 import { MINIMISING } from './model.ts';
 import type { Minimising, Table, WordTables } from './model.ts';
 import { symbolsOf } from './symbols.ts';
 import type { Symbol } from './symbols.ts';
+import { FIRST, pushMarks, pushScene, unitAlone } from './unit-features.ts';
+import type { Stretch } from './unit-features.ts';
 
 /** Units `[from, to)` that minimise. */
 export interface Words {
@@ -18,13 +22,6 @@ export interface Words {
 }
 
 const seed = (name: string): number => hashOf(`words/${name}`);
-const PLACES = [-3, -2, -1, 0, 1, 2, 3].map((place) => seed(`at ${place}`));
-const PAIRS = [-2, -1, 0, 1].map((place) => seed(`pair ${place}`));
-const SENSE = [-1, 0, 1].map((place) => seed(`sense ${place}`));
-const EDGE = seed('edge');
-const END = seed('end');
-const MARK = seed('mark');
-const SCENE = seed('scene');
 const WORD = seed('word');
 const TWO = seed('two');
 const KIND_SENSE = seed('kind sense');
@@ -33,47 +30,37 @@ const KIND_SENSE = seed('kind sense');
 export function unitFeatures(note: Note, all: readonly Scene[], ruled: Ruled): number[][] {
   const found = new Bag();
   const rows: number[][] = [];
-  eachUnit(note, all, ruled, () => true, found, () => rows.push(found.list()));
+  const symbols = symbolsOf(note);
+  const marks = marksOf(ruled.matches, symbols.length);
+  for (let sentence = 0; sentence < all.length; sentence++) {
+    const stretch = stretchOf(note, all, sentence);
+    for (let at = stretch.from; at < stretch.to; at++) {
+      found.size = 0;
+      unitAlone(symbols, stretch, at, found);
+      pushMarks(found, marks, at);
+      pushScene(found, stretch);
+      rows.push(found.list());
+    }
+  }
   return rows;
 }
 
-/** Fills `found` with the hashes of one unit after another, and calls `read` for each; none in a sentence that is not `wanted`. */
-function eachUnit(note: Note, all: readonly Scene[], ruled: Ruled, wanted: (sentence: number) => boolean, found: Bag, read: (unit: number) => void): void {
-  const symbols = symbolsOf(note);
-  const marks = new Uint8Array(symbols.length);
-  for (const { rule, from, to } of ruled.matches) marks.fill(rule.kind === 'harm' || rule.kind === 'warning' ? 2 : 1, from, to);
-  for (let sentence = 0; sentence < all.length; sentence++) {
-    if (!wanted(sentence)) continue;
-    const from = note.sentences[sentence] ?? 0;
-    const to = note.sentences[sentence + 1] ?? symbols.length;
-    const among = amongPeers(all, sentence) ? 1 : 0;
-    for (let at = from; at < to; at++) {
-      found.size = 0;
-      const root = (place: number): number => (at + place >= from && at + place < to ? (symbols[at + place]?.root ?? 0) : EDGE);
-      for (let place = -3; place <= 3; place++) found.push(mix(PLACES[place + 3] ?? 0, root(place)));
-      for (let place = -2; place <= 1; place++) found.push(mix(mix(PAIRS[place + 2] ?? 0, root(place)), root(place + 1)));
-      for (let place = -1; place <= 1; place++) {
-        const senses = at + place >= from && at + place < to ? (symbols[at + place]?.senses ?? []) : [];
-        for (let one = 0; one < senses.length; one++) found.push(mix(SENSE[place + 1] ?? 0, senses[one] ?? 0));
-      }
-      const symbol = symbols[at];
-      if (symbol?.plain === true) {
-        symbol.ends ??= [mix(END, hashOf(symbol.text.slice(-3))), mix(END, hashOf(symbol.text.slice(0, 4)) + 1)];
-        found.push(symbol.ends[0]);
-        found.push(symbol.ends[1]);
-      }
-      const mark = marks[at] ?? 0;
-      found.push(mix(MARK, mark));
-      found.push(mix(MARK, 10 + mark * 10 + (marks[at + 1] ?? 0)));
-      found.push(mix(MARK, 50 + mark * 10 + (marks[at - 1] ?? 0)));
-      found.push(mix(SCENE, sentence === all.length - 1 ? 1 : 0));
-      found.push(mix(SCENE, 2 + Math.min(6, to - from)));
-      found.push(mix(SCENE, 10 + among));
-      found.push(mix(SCENE, 20 + Math.min(3, sentence)));
-      read(at);
-    }
-  }
+/** Where a sentence stands, for the features of its units. */
+export function stretchOf(note: Note, all: readonly Scene[], sentence: number): Stretch {
+  const from = note.sentences[sentence] ?? 0;
+  const to = note.sentences[sentence + 1] ?? note.units.length;
+  return { from, to, place: Math.min(FIRST, sentence), last: sentence === all.length - 1, among: amongPeers(all, sentence) };
 }
+
+/** What rules mark of each unit, with one more before the first and after the last: those of the sentences beside it. */
+export function marksOf(matches: readonly Match[], size: number): Uint8Array {
+  const marks = new Uint8Array(size + 2);
+  for (const { rule, from, to } of matches) marks.fill(rule.kind === 'harm' || rule.kind === 'warning' ? ACT : WORDING, from + 1, to + 1);
+  return marks;
+}
+
+const WORDING = 1;
+const ACT = 2;
 
 /** Hashes of the words of a span, for its kind. */
 export function kindFeatures(symbols: readonly Symbol[], from: number, to: number): number[] {
@@ -90,9 +77,6 @@ export function kindFeatures(symbols: readonly Symbol[], from: number, to: numbe
   return found;
 }
 
-/** The logit of a unit that is not looked at. */
-const OUT = -9;
-
 /** What a row of `found` sums to: every feature counts as it comes, repeats too. */
 function sumOf(found: ArrayLike<number>, size: number, { weights, unit, bias }: Table, bits: number): number {
   let sum = 0;
@@ -100,70 +84,61 @@ function sumOf(found: ArrayLike<number>, size: number, { weights, unit, bias }: 
   return (sum * unit) / Math.sqrt(size || 1) + bias;
 }
 
+/** For each unit of a sentence, whether the best way into each state came from inside: outside 1, inside 2. Used again for each. */
+let cameIn = new Uint8Array(256);
+
 /** Runs of units that are best read as inside, when going in and out costs `turn`; none goes over a sentence's end. */
 export function runsOf(logits: readonly number[], sentences: readonly number[], turn: number): Array<[number, number]> {
   const runs: Array<[number, number]> = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
     const [from, to] = [sentences[s] ?? 0, sentences[s + 1] ?? 0];
-    // Two states: [outside, inside]; for each unit, whether the best way into each state came from inside.
+    if (cameIn.length < to - from) cameIn = new Uint8Array(2 * (to - from));
+    // Two states: outside and inside.
     let [outside, inside] = [0, -turn];
-    const cameIn: Array<[boolean, boolean]> = [];
     for (let at = from; at < to; at++) {
       const logit = logits[at] ?? 0;
-      const leave = inside > outside;
       const stay = inside >= outside - turn;
-      cameIn.push([leave, stay]);
-      [outside, inside] = [Math.max(outside, inside), (stay ? inside : outside - turn) + logit];
+      cameIn[at - from] = (inside > outside ? 1 : 0) | (stay ? 2 : 0);
+      const before = outside;
+      outside = Math.max(outside, inside);
+      inside = (stay ? inside : before - turn) + logit;
     }
     let isIn = inside > outside;
     let end = to;
     for (let at = to - 1; at >= from; at--) {
-      const [leave, stay] = cameIn[at - from] ?? [false, false];
-      if (isIn && !stay) {
+      const came = cameIn[at - from] ?? 0;
+      if (isIn && (came & 2) === 0) {
         runs.push([at, end]);
         isIn = false;
-      } else if (!isIn && leave) {
+      } else if (!isIn && (came & 1) !== 0) {
         isIn = true;
         end = at;
       }
     }
     if (isIn) runs.push([from, end]);
   }
-  return runs.toSorted((a, b) => a[0] - b[0]);
-}
-
-/** Logits of the units of sentences that were read before and are the same: see `again.ts`. */
-export interface UnitMemo {
-  get: (sentence: number) => readonly number[] | undefined;
-  set: (sentence: number, logits: readonly number[]) => void;
-}
-
-function logitsOf(note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: (sentence: number) => boolean, memo?: UnitMemo): number[] {
-  const logits = Array.from<number>({ length: note.units.length }).fill(OUT);
-  const found = new Bag();
-  const isNew = (sentence: number): boolean => wanted(sentence) && memo?.get(sentence) === undefined;
-  eachUnit(note, all, ruled, isNew, found, (at) => (logits[at] = sumOf(found.hashes, found.size, tables.inside, tables.bits) + tables.lift));
-  if (memo === undefined) return logits;
-  for (let sentence = 0; sentence < all.length; sentence++) {
-    if (!wanted(sentence)) continue;
-    const from = note.sentences[sentence] ?? 0;
-    const known = memo.get(sentence);
-    if (known === undefined) memo.set(sentence, logits.slice(from, note.sentences[sentence + 1]));
-    else for (let at = 0; at < known.length; at++) logits[from + at] = known[at] ?? OUT;
-  }
-  return logits;
+  return runs.length > 1 ? runs.toSorted((a, b) => a[0] - b[0]) : runs;
 }
 
 /** The words of a note that minimise, in order; only in sentences that are `wanted`. */
-export function wordsOf(
-  note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: (sentence: number) => boolean, memo?: UnitMemo,
-): Words[] {
-  const logits = logitsOf(note, all, ruled, tables, wanted, memo);
+export function wordsOf(note: Note, all: readonly Scene[], ruled: Ruled, tables: WordTables, wanted: ArrayLike<number>): Words[] {
   const symbols = symbolsOf(note);
-  return runsOf(logits, note.sentences, tables.turn).map(([from, to]) => {
-    const features = kindFeatures(symbols, from, to);
+  const marks = marksOf(ruled.matches, symbols.length);
+  const found: Words[] = [];
+  for (let sentence = 0; sentence < all.length; sentence++) {
+    if (wanted[sentence] === 1) found.push(...wordsIn(symbols, marks, stretchOf(note, all, sentence), tables));
+  }
+  return found;
+}
+
+/** The words of one sentence that minimise; for `marks` see `marksOf`. */
+export function wordsIn(symbols: readonly Symbol[], marks: Uint8Array, stretch: Stretch, tables: WordTables): Words[] {
+  const { from, to } = stretch;
+  const logits = logitsIn(symbols, marks, stretch, tables);
+  return runsOf(logits, [0, to - from], tables.turn).map(([first, end]) => {
+    const features = kindFeatures(symbols, from + first, from + end);
     const strength = (kind: Minimising): number => sumOf(features, features.length, tables.kinds[kind], tables.kindBits);
     const kind = MINIMISING.reduce<Minimising>((best, one) => (strength(one) > strength(best) ? one : best), 'vague');
-    return { from, to, kind };
+    return { from: from + first, to: from + end, kind };
   });
 }

@@ -1,0 +1,86 @@
+/** A text that changes, as sentences that each know what they are. */
+import { signsIn } from '../facts.ts';
+import { callsOf } from '../people/people.ts';
+import type { Calls } from '../people/people.ts';
+import { lookAround } from './around.ts';
+import { recut, requote } from './cut.ts';
+import { editOf } from './edit.ts';
+import { Known } from './known.ts';
+import { noteOf, placeScenes } from './note.ts';
+import { callAgain, pointAgain } from './people.ts';
+import type { Piece } from './piece.ts';
+
+export class Text {
+  #text = '';
+  readonly #known = new Known();
+  #calls: Calls = callsOf([]);
+  #isPolicy = false;
+  readonly #drop: (piece: Piece) => void;
+
+  pieces: readonly Piece[] = [];
+
+  /** `drop` is told of every sentence that no longer means what it meant. */
+  constructor(drop: (piece: Piece) => void) {
+    this.#drop = drop;
+  }
+
+  /** Changes the text. Every sentence has its people, units and scene then; what is no longer true was dropped. */
+  become(text: string): void {
+    const edit = editOf(this.#text, text);
+    this.#text = text;
+    const cut = recut(this.pieces, text, edit);
+    const { pieces, from, to } = cut;
+    this.pieces = pieces;
+    for (const piece of cut.gone) {
+      this.#known.drop(piece);
+      this.#drop(piece);
+    }
+    const requoted = requote(cut, text, edit);
+    this.#findPeople(from, to, requoted);
+    this.#makeNotes();
+    const [first, last] = placeScenes(pieces);
+    const isPolicy = pieces[0]?.scene?.policy === true;
+    if (isPolicy === this.#isPolicy) lookAround(pieces, Math.min(first, from), Math.max(last, to), this.#drop);
+    else lookAround(pieces, 0, pieces.length, this.#drop);
+    this.#isPolicy = isPolicy;
+  }
+
+  /** Sentences `[from, to)` are new, and those in `requoted` are others' words now. */
+  #findPeople(from: number, to: number, requoted: readonly number[]): void {
+    const { pieces } = this;
+    const dirty: Array<[number, number]> = [[from, to], ...requoted.map((at): [number, number] => [at, at + 1])];
+    for (const at of requoted) {
+      const piece = pieces[at];
+      if (piece !== undefined) piece.note = undefined;
+    }
+    for (const [begin, end] of dirty) {
+      // What a name at the end of a sentence is depends on the word after it.
+      for (let at = Math.max(0, begin - 1); at < end; at++) {
+        const piece = pieces[at];
+        if (piece !== undefined) this.#known.read(piece, pieces[at + 1]?.tokens[0]);
+      }
+    }
+    const turned = this.#known.turned();
+    if (turned.size > 0) {
+      for (let at = 0; at < pieces.length; at++) if (hasCapital(pieces[at], turned)) dirty.push([at, at + 1]);
+    }
+    pointAgain(pieces, dirty.toSorted((a, b) => a[0] - b[0]), this.#known.names);
+    this.#calls = callAgain(pieces, this.#calls);
+  }
+
+  #makeNotes(): void {
+    for (let at = 0; at < this.pieces.length; at++) {
+      const piece = this.pieces[at];
+      if (piece === undefined || piece.note !== undefined) continue;
+      piece.note = noteOf(this.pieces, at, this.#calls, this.#text);
+      piece.signs = signsIn(piece.note);
+      piece.own = piece.scene = undefined;
+      piece.around = -1;
+    }
+  }
+}
+
+function hasCapital(piece: Piece | undefined, bases: ReadonlySet<string>): boolean {
+  for (const { form } of piece?.tokens ?? []) if (form.capital && bases.has(form.base.text)) return true;
+  return false;
+}
