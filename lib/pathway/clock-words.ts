@@ -18,13 +18,16 @@ export function stateOf(step: DueStep, now: Temporal.Instant): ClockState {
 }
 
 /** "Due 12:30 on Monday 30 November": the absolute time, which stays true while the page stands still. */
-export const dueAtWords = ({ due }: DueStep, now: Temporal.Instant): string => `Due ${ukTimeInFull(due, now)}`;
+export const dueAtWords = ({ due }: Pick<DueStep, 'due'>, now: Temporal.Instant): string => `Due ${ukTimeInFull(due, now)}`;
 
 /** "Overdue by 2 hours 5 minutes". How late it is, nobody can say where the device's clock went back before the due time. */
-export function overdueWords({ due }: DueStep, now: Temporal.Instant): string {
+export function overdueWords({ due }: Pick<DueStep, 'due'>, now: Temporal.Instant): string {
   const minutes = Math.floor(due.until(now).total('minutes'));
   return minutes < 0 ? 'Overdue' : `Overdue by ${latenessWords(minutes) || 'less than a minute'}`;
 }
+
+/** What it takes to say how much is left. */
+type Counted = Pick<DueStep, 'step' | 'due' | 'kind' | 'live'>;
 
 /** Up to so long before the due time the seconds are shown. */
 export const LAST_SECONDS = 120;
@@ -34,7 +37,7 @@ export const LAST_SECONDS = 120;
  * left", and in the last two minutes "1 minute 40 seconds left". Rounded down, so that nobody is promised a minute that
  * they do not have. Exactly at its due time it is "due now" (Clock 2).
  */
-export function leftWords(step: DueStep, now: Temporal.Instant, history: CalendarHistory): string {
+export function leftWords(step: Counted, now: Temporal.Instant, history: CalendarHistory): string {
   const { due } = step;
   const seconds = Math.floor(now.until(due).total('seconds'));
   if (seconds <= 0) return 'due now';
@@ -44,7 +47,7 @@ export function leftWords(step: DueStep, now: Temporal.Instant, history: Calenda
 
 const REAL: readonly DueStep['kind'][] = ['15 minutes', '30 minutes', 'shift', '24 hours', '72 hours', 'at once'];
 
-function inItsUnit({ step, due, kind, live }: DueStep, now: Temporal.Instant, history: CalendarHistory): string {
+function inItsUnit({ step, due, kind, live }: Counted, now: Temporal.Instant, history: CalendarHistory): string {
   const calendars = newest(history);
   const calendar = calendarOf(step.role, calendars);
   const real = hoursWords(Math.floor(now.until(due).total('minutes')));

@@ -183,10 +183,12 @@ describe('one concern', () => {
   });
 
   test('the form of an open step is filled in here', async () => {
-    await go(desk, `${room}/steps`, 'Open steps');
-    await pressButton(desk, 'Open the form');
-    await desk.waitForSelector('.form-here form');
+    await go(desk, `${room}/steps`, 'Steps and their forms');
     expect(await faultsIn(desk)).toEqual([]);
+    await pressButton(desk, 'Open 2.3');
+    await desk.waitForSelector('.foot');
+    expect(await faultsIn(desk)).toEqual([]);
+    await pressButton(desk, 'Back to the list');
   });
 });
 
