@@ -1,8 +1,8 @@
 import { ukTimeLabel } from '#time/words.ts';
 import type { Concern } from '../concern.ts';
 import { type DueStep, dueSteps, isLate, isOpen } from '../due-steps.ts';
-import type { StepCompleted } from '../events.ts';
-import { STEP, type StepId } from '../steps.ts';
+import type { StepCompleted, StepCorrected } from '../events.ts';
+import type { StepId } from '../steps.ts';
 import { accept, type Asking, type Decision, NOT_HERE, refuse, timeProblem } from './decision.ts';
 import { contradiction } from './people.ts';
 import { lowers, sequenceProblem } from './reassess.ts';
@@ -60,7 +60,7 @@ function orderProblem(concern: Concern, step: StepId, open: readonly DueStep[]):
 }
 
 /** What a record says that can't be so. */
-function recordProblem({ identified }: Concern, what: StepCompleted, now: Temporal.Instant): string | null {
+export function recordProblem({ identified }: Concern, what: StepCompleted | StepCorrected, now: Temporal.Instant): string | null {
   if (what.step === '3.1') return timeProblem(what.record.submitted, now, identified);
   if (what.step !== '1.1') return null;
   const { occurred, people } = what.record;
@@ -77,6 +77,3 @@ function anewProblem(concern: Concern, { step, record }: StepCompleted): string 
   if (lowers(concern, step, record)) return 'Two or more high-risk indicators were recorded. Leave them as they are here; to take one back, correct it with a second person.';
   return sequenceProblem(concern, step, record);
 }
-
-/** Audits look back on a service, not on a concern. */
-export const isAudit = (step: StepId): boolean => STEP[step].recurs === 'weekly' || STEP[step].recurs === 'fortnightly';

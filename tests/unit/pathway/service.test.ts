@@ -31,7 +31,7 @@ test('379 of 399 triggers although it rounds to 95.0 %, 19 of 20 does not, nothi
 
 test('audits are due at the close of the first working day after the week or fortnight', () => {
   const done = { ...step('2026-11-30T10:00:00Z', '1.5'), concern: null };
-  const all = audits([done], calendars, '2026-11-16', at('2026-11-24T10:00:00Z'), at('2026-12-01T10:00:00Z'));
+  const all = audits([done], calendars, at('2026-11-24T10:00:00Z'), at('2026-12-01T10:00:00Z'));
   expect(all.map((audit) => [audit.step, audit.from.toString(), ukIso(audit.due), audit.completed?.recorded])).toEqual([
     ['1.5', '2026-11-23', '2026-11-30T17:00:00+00:00', '2026-11-30T10:00:00Z'],
     ['1.5', '2026-11-30', '2026-12-07T17:00:00+00:00', undefined],
