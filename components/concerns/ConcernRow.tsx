@@ -30,7 +30,7 @@ export const ConcernRow = memo(function ConcernRow({ row, calendars, now }: Conc
           {hasPassed(next, now) ? <strong className="late-words">{overdueWords(next, now)}</strong> : <strong>{dueAtWords(next, now)}</strong>}
           {hasPassed(next, now) ? '' : ` · ${leftWords(next, now, calendars)}`}
           <br />
-          {next.step.id} {next.title} · {next.step.role}
+          {next.step.id} {next.title} · {next.role}
         </p>
       ) : (
         <p>Nothing is due.</p>

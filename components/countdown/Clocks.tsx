@@ -15,8 +15,8 @@ interface ClocksProps {
 /** The clocks of one concern: for the role at this desk first, then for the others, then what is done. */
 export function Clocks({ steps, desk, calendars, renderActions, heading: Heading = 'h4' }: ClocksProps) {
   const open = steps.filter(isOpen).sort(byDue);
-  const own = open.filter(({ step }) => step.role === desk?.role);
-  const others = open.filter(({ step }) => step.role !== desk?.role);
+  const own = open.filter(({ role }) => role === desk?.role);
+  const others = open.filter(({ role }) => role !== desk?.role);
   const done = steps.filter((due) => !isOpen(due)).sort(byDue);
   const list = (dues: readonly DueStep[]) => (
     <ol className="steps">

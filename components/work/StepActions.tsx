@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { ask } from '#messages/ask.ts';
 import type { Concern } from '#pathway/concern.ts';
 import { ownClock } from '#pathway/decide.ts';
-import { type DueStep, isOpen } from '#pathway/due-steps.ts';
+import { actionOf, type DueStep, isOpen } from '#pathway/due-steps.ts';
 import { isOverdue } from '#pathway/standing.ts';
 import type { ShortFormName } from '#pathway/short-forms.ts';
 import { Action } from '../ui/Action.tsx';
-import type { Open } from './work.ts';
+import type { Open, Work } from './work.ts';
 
 /** Second clocks have short forms of their own. */
 const SECOND_CLOCKS: readonly [begins: string, form: ShortFormName, words: string][] = [
@@ -35,6 +35,7 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
 
   if (!isOpen(due)) return ownClock(due) && concern.steps[step.id].records.length ? <Completed concern={concern} due={due} open={open} /> : null;
 
+  const dated = datedForm(concern, id);
   const second = SECOND_CLOCKS.find(([begins]) => id === begins || id.startsWith(`${begins}/`));
   const seen = due.soft || concern.acknowledged.some(({ obligation }) => obligation === id);
   const acknowledge = async () => {
@@ -48,7 +49,11 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
   return (
     <>
       <div className="row">
-        {second ? (
+        {dated ? (
+          <Action {...named} onPress={() => open(dated.work)}>
+            {dated.words}
+          </Action>
+        ) : second ? (
           <Action {...named} onPress={() => open({ ...at, form: second[1], target })}>
             {second[2]}
           </Action>
@@ -71,6 +76,14 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
       ) : null}
     </>
   );
+}
+
+/** A date that a person set: the action is done, or the threshold is decided again. */
+function datedForm({ id: concern, steps }: Concern, clock: string): { words: string; work: Work } | null {
+  const action = actionOf(clock);
+  if (action !== null) return { words: 'It is done', work: { concern, form: 'complete action', target: { id: action } } };
+  const decided = steps['1.4'].done;
+  return clock.startsWith('1.4 review/') && decided ? { words: 'Decide again', work: { concern, form: 'decide again', event: decided.event } } : null;
 }
 
 /** The completion that this clock is about: where a step comes again, the one of that time. */

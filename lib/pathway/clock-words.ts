@@ -27,7 +27,7 @@ export function overdueWords({ due }: Pick<DueStep, 'due'>, now: Temporal.Instan
 }
 
 /** What it takes to say how much is left. */
-type Counted = Pick<DueStep, 'step' | 'due' | 'kind' | 'live'>;
+type Counted = Pick<DueStep, 'role' | 'due' | 'kind' | 'live'>;
 
 /** Up to so long before the due time the seconds are shown. */
 export const LAST_SECONDS = 120;
@@ -47,9 +47,9 @@ export function leftWords(step: Counted, now: Temporal.Instant, history: Calenda
 
 const REAL: readonly DueStep['kind'][] = ['15 minutes', '30 minutes', 'shift', '24 hours', '72 hours', 'at once'];
 
-function inItsUnit({ step, due, kind, live }: Counted, now: Temporal.Instant, history: CalendarHistory): string {
+function inItsUnit({ role, due, kind, live }: Counted, now: Temporal.Instant, history: CalendarHistory): string {
   const calendars = newest(history);
-  const calendar = calendarOf(step.role, calendars);
+  const calendar = calendarOf(role, calendars);
   const real = hoursWords(Math.floor(now.until(due).total('minutes')));
   if (live || REAL.includes(kind) || calendar.weekly === '24x7') return real;
   const days = kind === 'working days' ? workingDaysLeft(now, due, calendar, calendars.nation, calendars.holidays) : 0;

@@ -1,5 +1,6 @@
 import type { Concern } from './concern.ts';
 import type { CalendarHistory } from './due/calendars.ts';
+import { datedClocks } from './due/dated.ts';
 import { driftChecks } from './due/drift.ts';
 import { isBefore } from './due/limit.ts';
 import type { DueStep } from './due/obligation.ts';
@@ -10,6 +11,7 @@ import { reviewTrigger, stageTwo } from './due/stage-2.ts';
 import { stageThree } from './due/stage-3.ts';
 
 export type { CalendarHistory, Calendars, CalendarVersion } from './due/calendars.ts';
+export { actionOf } from './due/dated.ts';
 export type { ClockKind } from './due/limit.ts';
 export { type DueStep, isLate, isOpen } from './due/obligation.ts';
 
@@ -49,6 +51,7 @@ export function clocksOf(concern: Concern, history: CalendarHistory, until: Temp
     ...third,
     ...dailyReviews(concern, history, spans(concern, followUp, ['live']), until, since),
     ...oversightReviews(concern, spans(concern, followUp, ['live', 'stabilised']), until, since),
+    ...datedClocks(concern),
   ];
 }
 

@@ -28,7 +28,7 @@ export function matching(rows: readonly Row[], filter: Filter, now: Temporal.Ins
   const words = plain(filter.text).split(' ').filter(Boolean);
   return rows
     .filter((row) => inState(row, filter) && isWith(row, filter) && words.every((word) => namesOf(row).includes(word)))
-    .filter(({ clocks }) => (filter.role === 'any' || clocks.some(({ step }) => step.role === filter.role)) && (!filter.overdue || clocks.some((clock) => hasPassed(clock, now))))
+    .filter(({ clocks }) => (filter.role === 'any' || clocks.some(({ role }) => role === filter.role)) && (!filter.overdue || clocks.some((clock) => hasPassed(clock, now))))
     .map((row) => foundAt(row, now))
     .sort(byUrgency);
 }

@@ -3,9 +3,10 @@ import type { LifeState } from './concern/life.ts';
 import { type CalendarHistory, type ClockKind, type DueStep, dueSteps, isOpen } from './due-steps.ts';
 import type { Person } from './people.ts';
 import { STEP, type StepId } from './steps.ts';
+import type { Role } from './who.ts';
 
 /** An open clock as a list shows it. */
-export type RunningClock = Pick<DueStep, 'id' | 'step' | 'title' | 'due' | 'kind' | 'live' | 'passed'>;
+export type RunningClock = Pick<DueStep, 'id' | 'step' | 'role' | 'title' | 'due' | 'kind' | 'live' | 'passed'>;
 
 /**
  * What a list, and a look for linked concerns, need of a concern. It is kept beside the concern's sum, so that thousands
@@ -41,12 +42,12 @@ export const untold = ({ escalations }: Concern): number => escalations.filter((
 
 /** A row as it is kept: steps by their number, instants as text. */
 interface PackedRow extends Omit<Row, 'clocks'> {
-  clocks: readonly { id: string; step: StepId; title: string; due: string; kind: ClockKind; live?: true; passed: boolean }[];
+  clocks: readonly { id: string; step: StepId; role: Role; title: string; due: string; kind: ClockKind; live?: true; passed: boolean }[];
 }
 
 export const packRow = (row: Row): PackedRow => ({
   ...row,
-  clocks: row.clocks.map(({ id, step, title, due, kind, live, passed }) => ({ id, step: step.id, title, due: due.toString(), kind, ...(live && { live }), passed })),
+  clocks: row.clocks.map(({ id, step, role, title, due, kind, live, passed }) => ({ id, step: step.id, role, title, due: due.toString(), kind, ...(live && { live }), passed })),
 });
 
 export const unpackRow = (packed: PackedRow): Row => ({

@@ -23,10 +23,10 @@ const MINUTES: Record<Exclude<ClockKind, 'working days'>, readonly number[]> = {
 const DAYS_BACK = [4, 21];
 
 /** When warnings are given for a due time, earliest first (Clock 11). A limit of working days warns by the day, not by the hour. */
-export function warningsOf({ kind, due, step }: Pick<DueStep, 'kind' | 'due' | 'step'>, history: CalendarHistory): Temporal.Instant[] {
+export function warningsOf({ kind, due, role }: Pick<DueStep, 'kind' | 'due' | 'role'>, history: CalendarHistory): Temporal.Instant[] {
   if (kind !== 'working days') return MINUTES[kind].map((minutes) => new Temporal.Instant(due.epochNanoseconds - BigInt(minutes) * 60_000_000_000n));
   const ten = ukDate(due).toZonedDateTime({ timeZone: UK, plainTime: '10:00' }).toInstant();
-  return [...closeBefore(due, step.role, history), ten].filter((at) => isBefore(at, due));
+  return [...closeBefore(due, role, history), ten].filter((at) => isBefore(at, due));
 }
 
 /** The close of the working day before the one on which something is due. */

@@ -8,6 +8,7 @@ import { at, calendars } from './given.ts';
 const clock = (step: StepId, given: Partial<DueStep> = {}): DueStep => ({
   id: step,
   step: STEP[step],
+  role: STEP[step].role,
   title: STEP[step].title,
   due: at('2026-11-30T12:30:00Z'),
   kind: 'four working hours',
