@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type CalendarVersion, dueSteps, isLate } from '#pathway/due-steps.ts';
 import { warningsOf } from '#pathway/due/warnings.ts';
 import type { ClockKind } from '#pathway/due-steps.ts';
-import { STEP } from '#pathway/steps.ts';
 import { thresholds } from '#pathway/thresholds.ts';
 import { project } from '#pathway/concern.ts';
 import { ukIso } from '#time/zone.ts';
