@@ -5,6 +5,9 @@ import type { Event } from './events.ts';
 import { compareTimes, inSequence } from './sequence.ts';
 import { STEP } from './steps.ts';
 
+/** What the drafts of its forms are kept under: an audit belongs to no concern. */
+export const SERVICE = '00000000-0000-0000-0000-000000000000';
+
 /** The Monday from which fortnights are counted. */
 const FORTNIGHTS_FROM = '2026-01-12';
 

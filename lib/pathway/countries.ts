@@ -9,7 +9,7 @@ import type { Abuse } from './steps/abuse.ts';
  * known to be open: Northern Ireland had a policy and no Act when this was written; an Adult Protection Bill was before
  * its Assembly. Before a service outside England relies on it, somebody there has to read it.
  */
-export const COUNTRIES_LAW = {
+const COUNTRIES_LAW = {
   England: {
     law: { name: 'Care Act 2014, sections 42 to 47', year: 2014 },
     guidance: 'Care and support statutory guidance, chapter 14',

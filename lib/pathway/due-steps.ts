@@ -12,7 +12,7 @@ import { stageThree } from './due/stage-3.ts';
 
 export type { CalendarHistory, Calendars, CalendarVersion } from './due/calendars.ts';
 export { actionOf } from './due/dated.ts';
-export type { ClockKind } from './due/limit.ts';
+export { type ClockKind, isBefore } from './due/limit.ts';
 export { type DueStep, isLate, isOpen } from './due/obligation.ts';
 
 /**

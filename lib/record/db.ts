@@ -68,7 +68,7 @@ class RecordDatabase extends Dexie {
         await tx.table('concerns').bulkPut(ids.map((id) => staleConcern(String(id))));
       });
     this.version(3)
-      .stores({ concerns: 'id, stale, over, made', rows: 'id' })
+      .stores({ events: '[device+seq], concern, kind, at, [kind+at]', concerns: 'id, stale, over, made', rows: 'id' })
       .upgrade(async (tx) => {
         const ids = await tx.table('concerns').toCollection().primaryKeys();
         await tx.table('concerns').bulkPut(ids.map((id) => staleConcern(String(id))));

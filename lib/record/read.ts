@@ -6,7 +6,7 @@ import type { Row } from '#pathway/row.ts';
 import { compareTimes } from '#pathway/sequence.ts';
 import { db } from './db.ts';
 import { openEvents } from './open-events.ts';
-import type { Which } from './kept.ts';
+import { keptOf, type Which } from './kept.ts';
 import { projected } from './projection.ts';
 import { rows } from './rows.ts';
 
@@ -37,6 +37,22 @@ export const readConcern = async (id: string): Promise<Concern | undefined> => (
 
 /** Signatures of shift handovers: events of no concern, oldest first. */
 export const readHandovers = async (): Promise<Event[]> => openEvents(await db.events.where('kind').equals('handover-signed').toArray());
+
+/** Audits of the service since then: steps of no concern, oldest first. */
+export async function readAudits(since: Temporal.Instant): Promise<Event[]> {
+  const steps = await db.events.where('[kind+at]').between(['step-completed', since.toString()], ['step-completed', '9']).toArray();
+  return openEvents(steps.filter(({ concern }) => concern === null));
+}
+
+/** So many days before the first one that an audit looks at, a concern may have begun that something is still due of. */
+const DAYS_BEFORE = 35;
+
+/** Every event of the concerns that can stand in an audit from a day on: those that run, and those that were written to since. */
+export async function readForAudit(from: Temporal.PlainDate): Promise<Event[]> {
+  const recent = await db.events.where('at').aboveOrEqual(from.subtract({ days: DAYS_BEFORE }).toString()).toArray();
+  const ids = new Set([...recent.flatMap(({ concern }) => concern ?? []), ...(await keptOf('open')).map(({ id }) => id)]);
+  return openEvents(await db.events.where('concern').anyOf([...ids]).toArray());
+}
 
 /** The dismissals that stand on this device, newest first. Live where it is called inside a live query. */
 export async function readDismissals(): Promise<Dismissal[]> {

@@ -20,6 +20,7 @@ export async function answer(surface: Surface, field: string, given: Fill[string
   const kind = await found.evaluate((element) => element.localName);
   if (kind === 'select') {
     const value = await found.evaluate((list, words) => [...(list as HTMLSelectElement).options].find(({ text }) => text === words)?.value ?? '', given);
+    if (!value) throw new Error(`“${given}” is not in the list.`);
     await found.select(value);
   } else if (kind === 'textarea' || (kind === 'input' && (await found.evaluate((input) => (input as HTMLInputElement).type === 'text')))) {
     await press(found);
