@@ -1,17 +1,20 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { type Audit, audits, auditDone, auditedNow } from '#pathway/audits.ts';
+import { type Audit, audits, auditDone, auditedNow, packDue } from '#pathway/audits.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import { STEP } from '#pathway/steps.ts';
 import type { Who } from '#pathway/who.ts';
 import { readAudits } from '#record/read.ts';
+import { ukTimeInFull } from '#time/words.ts';
+import { useRows } from '../concerns/useRows.ts';
 import { Action } from '../ui/Action.tsx';
 import { RoomTitle } from '../ui/RoomTitle.tsx';
 import { Said } from '../ui/Said.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { AuditForm } from './AuditForm.tsx';
 import { AuditTable } from './AuditTable.tsx';
-import { daysWords } from './days-words.ts';
+import { daysWords, monthWords } from './days-words.ts';
+import { Themes } from './Themes.tsx';
 
 interface AuditsRoomProps {
   calendars: CalendarHistory;
@@ -26,6 +29,7 @@ export function AuditsRoom({ calendars, desk }: AuditsRoomProps) {
   const now = useNow();
   const from = now.subtract({ hours: WEEKS_BACK * 7 * 24 });
   const events = useLiveQuery(() => readAudits(from), [from.epochMilliseconds]);
+  const rows = useRows(calendars);
   const [open, setOpen] = useState<Audit['step'] | null>(null);
   const [sent, setSent] = useState<Audit['step'] | null>(null);
   if (!events) return null;
@@ -53,6 +57,8 @@ export function AuditsRoom({ calendars, desk }: AuditsRoomProps) {
           </section>
         );
       })}
+      <Themes rows={rows ?? []} now={now} />
+      <p className="quiet">The monthly governance pack for {monthWords(now)} is due {ukTimeInFull(packDue(calendars, now), now)}.</p>
     </div>
   );
 }

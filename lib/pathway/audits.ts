@@ -61,6 +61,13 @@ export function auditDone(step: Audit['step'], events: readonly Event[], now: Te
   return inSequence(events).find(({ what, recorded }) => what.kind === 'step-completed' && what.step === step && compareTimes(began, recorded) <= 0) ?? null;
 }
 
+/** When the governance pack of the month before this one is due: the close of the fifth working day (Clock 10). */
+export function packDue(history: CalendarHistory, now: Temporal.Instant): Temporal.Instant {
+  const calendars = newest(history);
+  const month = ukMoment(ukDate(now).with({ day: 1 }).subtract({ months: 1 }), new Temporal.PlainTime());
+  return afterPeriod(month, { period: 'month' }, 5, calendarOf('Quality and Safeguarding Lead', calendars), calendars.nation, calendars.holidays);
+}
+
 /** Triggers compare whole numbers: 379 of 399 triggers, although it rounds to 95.0 %. Nothing due is no trigger. */
 export function auditTriggers({ what }: Event): string[] {
   if (what.kind !== 'step-completed') return [];

@@ -23,6 +23,8 @@ export interface Row {
   place: string | null;
   /** escalations of which nobody has been told yet */
   untold: number;
+  /** when the learning review was written, and its themes */
+  learned: { at: string; themes: readonly string[] } | null;
   /** what is open; a review that is over for good is no news here */
   clocks: readonly RunningClock[];
 }
@@ -35,8 +37,14 @@ export const rowOf = (concern: Concern, history: CalendarHistory, now: Temporal.
   recorded: concern.recorded,
   place: concern.firstRecord?.record.place ?? null,
   untold: untold(concern),
+  learned: learnedIn(concern),
   clocks: dueSteps(concern, history, now, now).filter(isOpen),
 });
+
+function learnedIn({ steps }: Concern): Row['learned'] {
+  const { done } = steps['3.5'];
+  return done && { at: done.completed, themes: done.record.themes.filter((theme) => theme !== 'none') };
+}
 
 export const untold = ({ escalations }: Concern): number => escalations.filter(({ told }) => !told.length).length;
 

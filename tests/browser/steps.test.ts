@@ -5,12 +5,8 @@
  */
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { filedWords } from '#pathway/record-words.ts';
-import type { Field } from '#pathway/steps/field.ts';
-import { STEP } from '#pathway/steps.ts';
 import { startDemo } from '../../demo/server.ts';
 import { ANSWERS } from './drive/answers.ts';
-import { faultsIn } from './drive/axe.ts';
 import { extensionPage, openChromium, type Opened } from './drive/browser.ts';
 import { FILLS } from './drive/fills.ts';
 import { fillFirstRecord, lines, pressButton, sayWho, shows } from './drive/panel.ts';
@@ -19,6 +15,7 @@ import { recorded, setClock } from './drive/reminders.ts';
 import { turnOnFor } from './drive/site.ts';
 import { clockOf, type Fill, fill, record, sitDown, unfold } from './drive/steps.ts';
 import { wordsIn } from './drive/typing.ts';
+import { completeStep, pressNamed, tellOf } from './drive/walk.ts';
 
 /** What is shown follows the record a moment later, on a busy machine two. */
 const SOON = { timeout: 10_000, interval: 50 };
@@ -34,30 +31,9 @@ const at = (utc: string) => setClock(panel, utc);
 const due = (title: string) => clockOf(panel, title).then(([clock]) => clock?.split(' · ')[0]);
 const whole = async () => (await lines(panel)).join('\n');
 
-/** Opens a step, sees every question that is asked from the start and where it is filed, answers, and completes it. */
-async function complete(step: keyof typeof FILLS, surface: Page | Frame = panel, answers: Fill = FILLS[step]): Promise<void> {
-  await pressButton(surface, `Open ${step}`);
-  await surface.waitForSelector('.foot');
-  const asked = (await lines(surface)).join('\n');
-  // Early warning signs are folded away; what hangs on another answer is asked only then.
-  const fields: readonly Field[] = STEP[step].fields;
-  expect(fields.filter(({ label }) => asked.includes(label))).toEqual(fields.filter(({ when, kind }) => !when && kind !== 'ticks'));
-  expect(asked).toContain(filedWords(STEP[step]));
-  expect(await faultsIn(surface)).toEqual([]);
-  await fill(surface, answers);
-  expect(await faultsIn(surface)).toEqual([]);
-  await pressButton(surface, `Complete step ${step}`);
-  await shows(surface, `Step ${step} is complete.`);
-}
-
-/** Records who was told of the escalation with these words, which is red until then. */
-async function tell(trigger: string, facts: readonly string[]): Promise<void> {
-  await shows(panel, 'Plainly has told nobody.');
-  for (const words of [trigger, ...facts]) await shows(panel, words);
-  expect(await faultsIn(panel)).toEqual([]);
-  await record(panel, 'Record who was told', { who: 'Ruth, Registered Manager', how: 'By phone' }, 'Record who was told');
-  await panel.waitForFunction((words) => !document.body.innerText.includes(words), { polling: 50 }, trigger);
-}
+const complete = (step: keyof typeof FILLS, surface: Page | Frame = panel, answers: Fill = FILLS[step]): Promise<void> => completeStep(surface, step, answers);
+const tell = (trigger: string, facts: readonly string[]): Promise<void> => tellOf(panel, trigger, facts);
+const pressAction = (name: string): Promise<void> => pressNamed(panel, name);
 
 beforeAll(async () => {
   demo = await startDemo();
@@ -266,10 +242,3 @@ describe('stage 3', () => {
     await expect.poll(() => recorded(panel, 'step-completed'), SOON).toHaveLength(16);
   });
 });
-
-/** Presses the button that says what it is about only to those who hear it. */
-async function pressAction(name: string): Promise<void> {
-  const button = await panel.waitForSelector(`button[aria-label="${name}"]`);
-  await button?.evaluate((found) => found.scrollIntoView({ block: 'center' }));
-  await button?.click();
-}
