@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { type Audit, audits, auditDone, auditedNow, packDue } from '#pathway/audits.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
+import type { Row } from '#pathway/row.ts';
 import { STEP } from '#pathway/steps.ts';
 import type { Who } from '#pathway/who.ts';
 import { readAudits } from '#record/read.ts';
@@ -32,8 +33,8 @@ export function AuditsRoom({ calendars, desk }: AuditsRoomProps) {
   const rows = useRows(calendars);
   const [open, setOpen] = useState<Audit['step'] | null>(null);
   const [sent, setSent] = useState<Audit['step'] | null>(null);
-  if (!events) return null;
-  const all = audits(events, calendars, from, now);
+  if (!events || !rows) return null;
+  const all = audits(events, calendars, begin(rows, from, now), now);
   const said = sent && auditDone(sent, events, now) ? sent : null;
   return (
     <div className="stack loose">
@@ -50,17 +51,25 @@ export function AuditsRoom({ calendars, desk }: AuditsRoomProps) {
             {said === step ? <Said>Step {step} is complete.</Said> : null}
             {open === step && said !== step && desk ? (
               <AuditForm step={step} calendars={calendars} done={() => setSent(step)} close={() => setOpen(null)} />
-            ) : current?.completed ? null : (
-              <Open step={step} days={daysWords({ from: first, to })} desk={desk} open={() => setOpen(step)} />
+            ) : current ? (
+              current.completed ? null : <Open step={step} days={daysWords({ from: first, to })} desk={desk} open={() => setOpen(step)} />
+            ) : (
+              <p>There is nothing to look back on yet.</p>
             )}
             <AuditTable audits={all.filter((audit) => audit.step === step)} now={now} />
           </section>
         );
       })}
-      <Themes rows={rows ?? []} now={now} />
+      <Themes rows={rows} now={now} />
       <p className="quiet">The monthly governance pack for {monthWords(now)} is due {ukTimeInFull(packDue(calendars, now), now)}.</p>
     </div>
   );
+}
+
+/** Weeks before the first concern have nothing to look back on. */
+function begin(rows: readonly Row[], from: Temporal.Instant, now: Temporal.Instant): Temporal.Instant {
+  const first = rows[0] ? Temporal.Instant.from(rows[0].recorded) : now;
+  return Temporal.Instant.compare(first, from) > 0 ? first : from;
 }
 
 function Open({ step, days, desk, open }: { step: Audit['step']; days: string; desk: Who | null; open: () => void }) {

@@ -18,11 +18,11 @@ export function ThresholdNow({ concern, now, open }: { concern: Concern; now: Te
       <h2 id="threshold-title">Threshold and state</h2>
       <p>
         <strong>{WORDS[state]}</strong> {met ? `First recorded as met ${label(met)}.` : ''} {reason ? `${reason} ` : ''}
-        {review ? `Looked at again ${label(review)}.` : ''}
+        {review ? `To be looked at again ${label(review)}.` : ''}
       </p>
       {decided ? (
         <div>
-          <Action onPress={() => open({ concern: concern.id, form: 'decide again', event: decided.event })}>Decide again</Action>
+          <Action onPress={() => open({ concern: concern.id, form: 'decide again', event: decided.event })}>Decide the threshold again</Action>
         </div>
       ) : null}
       {concern.turns.length || concern.signed.length ? (

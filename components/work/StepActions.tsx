@@ -5,7 +5,11 @@ import { ownClock } from '#pathway/decide.ts';
 import { actionOf, type DueStep, isOpen } from '#pathway/due-steps.ts';
 import { isOverdue } from '#pathway/standing.ts';
 import type { ShortFormName } from '#pathway/short-forms.ts';
+import { isForDeputy } from '#pathway/thresholds.ts';
+import type { Role } from '#pathway/who.ts';
+import { useService } from '../settings/useService.ts';
 import { Action } from '../ui/Action.tsx';
+import { listed } from '../ui/listed.ts';
 import type { Open, Work } from './work.ts';
 
 /** Second clocks have short forms of their own. */
@@ -68,6 +72,7 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
           </Action>
         ) : null}
       </div>
+      {isOverdue(due, now) && !seen && isForDeputy(due, now) ? <Deputy role={due.role} /> : null}
       {isOverdue(due, now) && seen && !due.soft ? <p className="quiet">Somebody has seen that it is overdue.</p> : null}
       {refusal ? (
         <p className="refused" role="alert">
@@ -76,6 +81,12 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
       ) : null}
     </>
   );
+}
+
+/** Clock 11: ten minutes after the due time, where nobody has said that they have seen it. */
+function Deputy({ role }: { role: Role }) {
+  const names = (useService()?.people ?? []).filter((person) => person.role === role && person.deputy).map(({ deputy }) => deputy);
+  return <p className="late-words">Nobody has said that they have seen it. It is for the deputy now{names.length ? `: ${listed(names)}` : ''}. Plainly tells nobody.</p>;
 }
 
 /** A date that a person set: the action is done, or the threshold is decided again. */

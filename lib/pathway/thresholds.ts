@@ -57,6 +57,9 @@ function ofStep({ id, acknowledged }: Concern, due: DueStep, calendars: Calendar
   return all.filter(({ at }) => !end || isBefore(at, end));
 }
 
+/** Whether a clock that nobody has acknowledged is for the deputy now. */
+export const isForDeputy = ({ due, known }: Pick<DueStep, 'due' | 'known'>, now: Temporal.Instant): boolean => isBefore(tenLater(isBefore(due, known) ? known : due), now);
+
 /** When there was nothing left to remind of. A review that is missed has its successor to remind of. */
 function endOf({ completed, notApplicable }: DueStep): Temporal.Instant | null {
   if (completed) return completed;

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const notMet = done('1.4', { threshold: 'not-met', reason: 'A single quarrel over a chair.', review: now.add({ hours: 48 }).toString(), humiliation: 'no', coercion: 'no', exploitation: 'no' });
   await put(
     desk,
-    concernFrom(1, now.subtract({ minutes: 12 * DAY }), [
+    concernFrom(1, now.subtract({ minutes: 29 * DAY }), [
       [5, done('1.1')],
       [14, done('1.2', { access: 'no', others: 'no' })],
       [60, done('1.3', { power: 'none', factors: undefined, fear: 'no' })],
@@ -136,7 +136,7 @@ describe('what is known now', () => {
   });
 
   test('the threshold is decided again, with what is new, and its next look has a clock', async () => {
-    await pressButton(desk, 'Decide again');
+    await pressButton(desk, 'Decide the threshold again');
     await desk.waitForSelector('.foot');
     expect(await faultsIn(desk)).toEqual([]);
     await fill(desk, { reason: 'Still a single quarrel over a chair.', review: now.add({ hours: 240 }), correction: 'His sister has visited and asked.' });

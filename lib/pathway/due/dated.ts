@@ -24,7 +24,7 @@ function thresholdReviews(concern: Concern): DueStep[] {
     return [
       obligation(
         STEP['1.4'],
-        { id: `1.4 review/${started.toString()}/${index}`, title: STEP['1.4'].beside[0].title, started, known: started, completed, due: notBefore(started, review), kind: 'working days', clock: 'The date that was set with “not met”' },
+        { id: `1.4 review/${started.toString()}/${index}`, title: STEP['1.4'].beside[0].title, started, known: started, completed, due: notBefore(started, review), kind: 'date', clock: 'The date that was set with “not met”' },
         concern,
       ),
     ];
@@ -37,7 +37,7 @@ const actionClocks = (concern: Concern): DueStep[] =>
     const started = Temporal.Instant.from(agreed);
     const clock = obligation(
       STEP['3.3'],
-      { id: `action/${id}`, role: owner, title: `Action: ${text}`, started, known: started, completed: completed && Temporal.Instant.from(completed.recorded), due: notBefore(started, due), kind: 'working days', clock: 'The date that was agreed' },
+      { id: `action/${id}`, role: owner, title: `Action: ${text}`, started, known: started, completed: completed && Temporal.Instant.from(completed.recorded), due: notBefore(started, due), kind: 'date', clock: 'The date that was agreed' },
       concern,
     );
     return cancelled ? { ...clock, notApplicable: { reason: cancelled.reason, recorded: cancelled.recorded } } : clock;

@@ -65,7 +65,7 @@ const SHORT: Record<ShortFormName, readonly [part: string, presses: readonly str
 const OTHER: readonly (readonly [name: string, part: string, presses: readonly string[]])[] = [
   ['correct 1.1', 'steps', ['Read 1.1', 'Correct it']],
   ['correct 2.1', 'steps', ['Read 2.1', 'Correct it']],
-  ['decide the threshold again', 'pathway', ['Decide again']],
+  ['decide the threshold again', 'pathway', ['Decide the threshold again']],
   ['people', 'pathway', ['Change the people']],
 ];
 
@@ -78,7 +78,8 @@ export function everyForm(now: Temporal.Instant): { events: NewEvent[]; ways: Wa
     ...OTHER.map(([name, part, presses]) => ({ name, part, presses, happened: all })),
   ];
   return {
-    events: wanted.flatMap(({ happened }, index) => concernFrom(index, began, happened, ['Tom', 'Raj'])),
+    // The audits look back: there has to be something before this fortnight.
+    events: [...concernFrom(wanted.length, now.subtract({ hours: 24 * 29 }), [[5, done('1.1')]], ['Eve', 'Zoë']), ...wanted.flatMap(({ happened }, index) => concernFrom(index, began, happened, ['Tom', 'Raj']))],
     ways: [
       ...wanted.map(({ name, part, presses }, index) => ({ name, room: `#concern/${idOf(index)}/${part}`, presses })),
       { name: 'step 1.5', room: '#audits', presses: ['Open 1.5'] },
