@@ -42,7 +42,7 @@ async function inTurn(calendars: CalendarHistory, now: Temporal.Instant): Promis
     return missing(looked.concerns, before, calendars, now);
   });
   // A due time that was written down just now stays where it was: what was looked at is still so.
-  const { concerns, quiet, turned } = looked ?? (await look());
+  const { concerns, quiet, turned, news } = looked ?? (await look());
   const since = lookedBack(before, now);
   const all = thresholds(concerns, calendars, now, since);
   const stands = standingWith(standing(concerns, calendars, now, since), quiet, now);
@@ -53,7 +53,7 @@ async function inTurn(calendars: CalendarHistory, now: Temporal.Instant): Promis
   // Last: what a worker that ends here has not told is told by the next one.
   await writeReminded(after);
   await wakeAt(firstOf(nextThreshold(all, now), quiet), now);
-  await freshen(turned, { calendars, by, now });
+  await freshen({ turned, news: news || (kept.ok && kept.ids.length > 0) }, { calendars, by, now });
 }
 
 /** Nothing was told ahead of its time, and the clock did not go back: what is known of quiet concerns holds. */

@@ -18,10 +18,10 @@ interface Look {
 /**
  * Brings what is kept into step: adds up what is stale, and keeps how the clocks stand that have turned. Only the
  * background does: pages read and never write.
- * @param turned concerns without news of which a clock may stand otherwise
+ * @param seen concerns without news of which a clock may stand otherwise, and whether there is news of others
  */
-export async function freshen(turned: readonly StoredConcern[], look: Look): Promise<void> {
-  await bySome((await keptStale()).map(({ id }) => id), (ids) => addUpAgain(ids, look));
+export async function freshen({ turned, news }: { turned: readonly StoredConcern[]; news: boolean }, look: Look): Promise<void> {
+  if (news) await bySome((await keptStale()).map(({ id }) => id), (ids) => addUpAgain(ids, look));
   await bySome(turned, (some) => lookAgain(some, look));
 }
 

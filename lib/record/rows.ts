@@ -43,13 +43,14 @@ export const sealRow = (concern: Concern, calendars: CalendarHistory, now: Tempo
  * What a reconcile has to look at: the concerns in which something may have come of itself since the last one, or that
  * have news; and what is known of the others.
  * @param since the last reconcile; null where nothing can be taken for known
- * @returns `turned`: those of the concerns that have no news, but whose clocks may stand otherwise now
+ * @returns `turned`: those of the concerns that have no news, but whose clocks may stand otherwise now; `news`: whether others have
  */
-export async function readUnquiet(by: string, since: Temporal.Instant | null, now: Temporal.Instant): Promise<{ concerns: Concern[]; quiet: Watch[]; turned: StoredConcern[] }> {
+export async function readUnquiet(by: string, since: Temporal.Instant | null, now: Temporal.Instant): Promise<{ concerns: Concern[]; quiet: Watch[]; turned: StoredConcern[]; news: boolean }> {
   // What other folds made may be open or not.
-  const kept = [...new Map([...(await keptOf('open')), ...(await keptStale())].map((each) => [each.id, each])).values()];
+  const found = await Promise.all([keptOf('open'), keptStale()]);
+  const kept = [...new Map(found.flat().map((each) => [each.id, each])).values()];
   const isKnown = (each: StoredConcern): boolean => since !== null && !isStale(each) && isQuiet(each.watch, by, since, now);
   const quiet = kept.filter(isKnown).flatMap(({ watch }) => watch ?? []);
   const unknown = kept.filter((each) => !isKnown(each));
-  return { quiet, concerns: await openKept(unknown), turned: unknown.filter((each) => !isStale(each)) };
+  return { quiet, concerns: await openKept(unknown), turned: unknown.filter((each) => !isStale(each)), news: unknown.some(isStale) };
 }

@@ -25,7 +25,7 @@ async function fresh() {
     import('#record/rows.ts'),
   ]);
   /** Looks at everything, as a reconcile does, and keeps what it saw. */
-  const look = async (now = NOW): Promise<void> => freshen((await readUnquiet('k', null, now)).turned, { calendars, by: 'k', now });
+  const look = async (now = NOW): Promise<void> => freshen(await readUnquiet('k', null, now), { calendars, by: 'k', now });
   return { append, db, look, ...read, readUnquiet };
 }
 
