@@ -17,11 +17,9 @@ import { tabTo } from './drive/keyboard.ts';
 import { lines, pressButton, shows, valuesIn } from './drive/panel.ts';
 import { draftsIn } from './drive/record.ts';
 import { recorded, setClock } from './drive/reminders.ts';
+import { SOON } from './drive/soon.ts';
 import { answer, fill, record, sitDown, unfold } from './drive/steps.ts';
 import { until } from './guest/overlay.ts';
-
-/** What is shown follows the record a moment later, on a busy machine two. */
-const SOON = { timeout: 10_000, interval: 50 };
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let opened: Opened;

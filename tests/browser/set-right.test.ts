@@ -11,10 +11,8 @@ import { go, say } from './drive/desk.ts';
 import { fill as put } from './drive/fill.ts';
 import { lines, pressButton, shows, write } from './drive/panel.ts';
 import { recorded } from './drive/reminders.ts';
+import { SOON } from './drive/soon.ts';
 import { answer, fill } from './drive/steps.ts';
-
-/** What is shown follows the record a moment later, on a busy machine two. */
-const SOON = { timeout: 10_000, interval: 50 };
 
 let opened: Opened;
 let desk: Page;

@@ -13,12 +13,10 @@ import { fillFirstRecord, lines, pressButton, sayWho, shows } from './drive/pane
 import { NOTE, recordFrom } from './drive/record.ts';
 import { recorded, setClock } from './drive/reminders.ts';
 import { turnOnFor } from './drive/site.ts';
+import { SOON } from './drive/soon.ts';
 import { clockOf, type Fill, fill, record, sitDown, unfold } from './drive/steps.ts';
 import { wordsIn } from './drive/typing.ts';
 import { completeStep, pressNamed, tellOf } from './drive/walk.ts';
-
-/** What is shown follows the record a moment later, on a busy machine two. */
-const SOON = { timeout: 10_000, interval: 50 };
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let opened: Opened;
@@ -30,10 +28,8 @@ let frame: Frame;
 const at = (utc: string) => setClock(panel, utc);
 const due = (title: string) => clockOf(panel, title).then(([clock]) => clock?.split(' · ')[0]);
 const whole = async () => (await lines(panel)).join('\n');
-
 const complete = (step: keyof typeof FILLS, surface: Page | Frame = panel, answers: Fill = FILLS[step]): Promise<void> => completeStep(surface, step, answers);
 const tell = (trigger: string, facts: readonly string[]): Promise<void> => tellOf(panel, trigger, facts);
-const pressAction = (name: string): Promise<void> => pressNamed(panel, name);
 
 beforeAll(async () => {
   demo = await startDemo();
@@ -186,7 +182,7 @@ describe('stage 3', () => {
     await pressButton(panel, 'Back to the list');
     await complete('3.3');
     await expect.poll(() => whole(), SOON).toContain('Registered Manager · Due 17:00 on Friday 4 September');
-    await pressAction('Cancel: Ask the occupational therapist.');
+    await pressNamed(panel, 'Cancel: Ask the occupational therapist.');
     await fill(panel, { reason: 'She has seen Raj already.' });
     await pressButton(panel, 'Cancel the action');
     await shows(panel, 'The action is cancelled.');
@@ -198,7 +194,7 @@ describe('stage 3', () => {
     await complete('3.4');
     await tell('Open risk beyond the agreed protective timescale: escalate', ['A risk of targeting is still open.', 'Protective actions overdue: 1.']);
     await expect.poll(() => due('3.4 72-hour oversight review'), SOON).toBe('Due 12:00 on Thursday 3 September');
-    await pressAction('Done: Move the dining table away.');
+    await pressNamed(panel, 'Done: Move the dining table away.');
     await fill(panel, { text: 'Moved' });
     await pressButton(panel, 'Record it as done');
     await shows(panel, 'The action is recorded as done.');
@@ -240,5 +236,15 @@ describe('stage 3', () => {
     await unfold(panel);
     await expect.poll(() => whole(), SOON).toContain('Concluded (1)');
     await expect.poll(() => recorded(panel, 'step-completed'), SOON).toHaveLength(16);
+  });
+
+  test('what is over is reopened from the folded list, and its reviews run again', async () => {
+    await unfold(panel);
+    await pressNamed(panel, 'Reopen: Tom and Raj');
+    await fill(panel, { reason: 'It has happened once more.' });
+    await pressButton(panel, 'Reopen it');
+    await shows(panel, 'The concern is open again.');
+    // 72 hours from Tuesday 27 October, 10:00.
+    await expect.poll(() => due('3.4 72-hour oversight review'), SOON).toBe('Due 10:00 on Friday 30 October');
   });
 });

@@ -77,6 +77,8 @@ export const unfold = (surface: Surface): Promise<void> => surface.evaluate(() =
 
 /** Opens a short form of a concern and answers it. */
 export async function record(surface: Surface, opens: string, answers: Fill, button: string): Promise<void> {
+  // The list comes in two steps after a form; what was unfolded before it is there stays folded.
+  await surface.waitForSelector(`::-p-xpath(//button[normalize-space()="${opens}"])`);
   await unfold(surface);
   await pressButton(surface, opens);
   await surface.waitForSelector('.foot');
