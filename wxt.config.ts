@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { anchors } from './anchors.config.ts';
 import { manifest } from './manifest.config.ts';
@@ -10,6 +11,10 @@ const movableClock = process.env.PLAINLY_CLOCK === 'movable';
 /** What the folds are, in a few letters: a projection that others made is worked out anew (`lib/record/projection.ts`). */
 const folds = globSync('lib/{pathway,time}/**/*.ts').sort().reduce((hash, path) => hash.update(readFileSync(path)), createHash('sha256')).digest('hex').slice(0, 16);
 
+/** A test build may put a lock of its own into the record's seam: measured with it, never released with it. */
+const { PLAINLY_SEAL: lock } = process.env;
+const otherLock = { name: 'other-lock', enforce: 'pre' as const, resolveId: (asked: string, from?: string) => (lock && asked === './seal.ts' && from?.includes('lib/record/') ? resolve(lock) : null) };
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -18,6 +23,7 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${movableClock ? '-test' : ''}`,
   manifest,
   vite: () => ({
+    plugins: [otherLock],
     define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock), __FOLDS__: JSON.stringify(folds), ...anchors },
     // Read from the disk, never over a network: a page in one piece starts sooner.
     build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },

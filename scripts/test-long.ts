@@ -1,4 +1,4 @@
-/** What takes long or wants an idle machine: each author left out in turn, and the desk with 2,000 concerns. */
+/** What takes long or wants an idle machine: each author left out in turn, random due times, the desk with 2,000 concerns. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const stages: [name: string, command: string, ...args: string[]][] = [
   ['each author left out in turn', process.execPath, 'scripts/score.ts', '--leave-one-out'],
+  ['20,000 random due times', process.execPath, 'scripts/due-random.ts'],
   ['the desk, full', 'vitest', 'run', '--project', 'long'],
 ];
 

@@ -5,10 +5,11 @@ import { type Gap, gaps } from '#pathway/gaps.ts';
 import { count } from '#pathway/reminder-words.ts';
 import { ukTimeLabel } from '#time/words.ts';
 import { Do } from '../concern/Do.tsx';
+import type { Open } from '../work/work.ts';
 import { ChronologyEntry } from './ChronologyEntry.tsx';
 
 /** What happened, in the order in which it happened, with when it was recorded; gaps are marked, checks are signed. */
-export function ChronologyPart({ concern, events, now }: { concern: Concern; events: readonly Event[]; now: Temporal.Instant }) {
+export function ChronologyPart({ concern, events, now, open }: { concern: Concern; events: readonly Event[]; now: Temporal.Instant; open: Open }) {
   const entries = chronology(events);
   const missing = new Map(gaps(entries).map((gap) => [gap.before, gap]));
   return (
@@ -40,7 +41,7 @@ export function ChronologyPart({ concern, events, now }: { concern: Concern; eve
           {entries.map((entry) => (
             <li key={entry.event} className="stack tight">
               {missing.has(entry.event) ? <GapHere gap={missing.get(entry.event)} /> : null}
-              <ChronologyEntry entry={entry} now={now} />
+              <ChronologyEntry entry={entry} now={now} inError={(target) => open({ concern: concern.id, form: 'in error', target })} />
             </li>
           ))}
         </ol>

@@ -18,29 +18,30 @@ interface DoProps {
 
 const ITSELF: Target = { id: '' };
 
-/** A press that opens a short form in its place; once it is recorded, that is said there. */
+/** A press that opens a short form in its place; once what it recorded is there, that is said in its place. */
 export function Do({ concern, form: name, target = ITSELF, words }: DoProps) {
   const key = draftOf(name, target);
   const { open, setOpen } = useOneForm();
-  const [said, setSaid] = useState(false);
+  const [sent, setSent] = useState<number | null>(null);
+  const said = sent !== null && concern.entries > sent;
   const desk = useDesk();
   const form = shortForm(name);
-  if (open !== key) {
+  const begin = () => {
+    setSent(null);
+    setOpen(key);
+  };
+  if (open !== key || said) {
     return (
       <div className="stack tight do">
         {said ? <Said>{form.said}</Said> : null}
         <div>
-          <Action onPress={() => setOpen(key)}>{words ?? form.title}</Action>
+          <Action onPress={begin}>{words ?? form.title}</Action>
         </div>
       </div>
     );
   }
   if (!desk) return <p className="refused">Say who is at this desk first: at the top of this page.</p>;
-  const done = () => {
-    setSaid(true);
-    setOpen(null);
-  };
-  return <Opened concern={concern} name={name} target={target} desk={desk} done={done} close={() => setOpen(null)} />;
+  return <Opened concern={concern} name={name} target={target} desk={desk} done={() => setSent(concern.entries)} close={() => setOpen(null)} />;
 }
 
 interface OpenedProps {

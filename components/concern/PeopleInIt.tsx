@@ -1,10 +1,12 @@
 import type { Concern } from '#pathway/concern.ts';
 import { PERSON_ROLES } from '#pathway/people.ts';
 import { ukTimeLabel } from '#time/words.ts';
+import { Action } from '../ui/Action.tsx';
 import { useNow } from '../ui/useNow.ts';
+import type { Open } from '../work/work.ts';
 
 /** The adults and their parts in it, each with the way to their other concerns; and who began the record. */
-export function PeopleInIt({ concern, showPerson }: { concern: Concern; showPerson: (reference: string) => void }) {
+export function PeopleInIt({ concern, showPerson, open }: { concern: Concern; showPerson: (reference: string) => void; open: Open }) {
   const now = useNow();
   return (
     <section className="card stack" aria-labelledby="people-title">
@@ -26,6 +28,11 @@ export function PeopleInIt({ concern, showPerson }: { concern: Concern; showPers
       ) : (
         <p>Not recorded yet: step 1.1 asks for them.</p>
       )}
+      {concern.people.length ? (
+        <div>
+          <Action onPress={() => open({ concern: concern.id, form: 'people' })}>Change the people</Action>
+        </div>
+      ) : null}
       <p className="quiet">
         Staff became aware {ukTimeLabel(Temporal.Instant.from(concern.identified), now)}; recorded {ukTimeLabel(Temporal.Instant.from(concern.recorded), now)}
         {concern.identifiedBy ? ` by ${concern.identifiedBy.name}, ${concern.identifiedBy.role}` : ''}.

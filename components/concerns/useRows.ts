@@ -1,30 +1,20 @@
-import { useMemo, useRef } from 'react';
-import type { Concern } from '#pathway/concern.ts';
+import { useLiveQuery } from 'dexie-react-hooks';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
-import { type Row, rowOf } from '#pathway/finding.ts';
-import { useNow } from '../ui/useNow.ts';
+import type { Row } from '#pathway/row.ts';
+import { readRows } from '#record/read.ts';
+import { now } from '#settings/now.ts';
 
-interface Known {
-  minute: number;
-  calendars: CalendarHistory;
-  row: Row;
-}
+const useRead = (which: 'all' | 'open', calendars: CalendarHistory | undefined) => useLiveQuery(async () => (calendars ? readRows(which, calendars, now()) : undefined), [calendars]);
 
-/** Works out the row of a concern once for each minute, and the moment for which it does. */
-export function useRows(calendars: CalendarHistory): { rowAt: (concern: Concern) => Row; now: Temporal.Instant } {
-  const now = useNow();
-  const known = useRef(new WeakMap<Concern, Known>());
-  const minute = Math.floor(now.epochMilliseconds / 60_000);
-  // The seconds within a minute change no row: the moment in which the minute began to be shown is good for all of it.
-  return useMemo(() => {
-    const rowAt = (concern: Concern): Row => {
-      const before = known.current.get(concern);
-      if (before?.minute === minute && before.calendars === calendars) return before.row;
-      const row = rowOf(concern, calendars, now);
-      known.current.set(concern, { minute, calendars, row });
-      return row;
-    };
-    return { rowAt, now };
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [calendars, minute]);
+/** The row of every concern on this device, live; `undefined` until they are there. */
+export const useRows = (calendars: CalendarHistory | undefined): Row[] | undefined => useRead('all', calendars)?.rows;
+
+/**
+ * The same for a list: those in which something is left to do at once, and all as soon as the many that are over are
+ * read; `complete` once nothing is missing.
+ */
+export function useRowsBySteps(calendars: CalendarHistory): { rows: Row[] | undefined; complete: boolean } {
+  const open = useRead('open', calendars);
+  const all = useRead('all', open && calendars);
+  return { rows: (all ?? open)?.rows, complete: all?.complete ?? false };
 }

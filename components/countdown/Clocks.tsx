@@ -8,13 +8,15 @@ interface ClocksProps {
   desk: Who | null;
   calendars: CalendarHistory;
   renderActions: (due: DueStep) => ReactNode;
+  /** how deep the groups stand in the page */
+  heading?: 'h3' | 'h4';
 }
 
 /** The clocks of one concern: for the role at this desk first, then for the others, then what is done. */
-export function Clocks({ steps, desk, calendars, renderActions }: ClocksProps) {
+export function Clocks({ steps, desk, calendars, renderActions, heading: Heading = 'h4' }: ClocksProps) {
   const open = steps.filter(isOpen).sort(byDue);
-  const own = open.filter(({ step }) => step.role === desk?.role);
-  const others = open.filter(({ step }) => step.role !== desk?.role);
+  const own = open.filter(({ role }) => role === desk?.role);
+  const others = open.filter(({ role }) => role !== desk?.role);
   const done = steps.filter((due) => !isOpen(due)).sort(byDue);
   const list = (dues: readonly DueStep[]) => (
     <ol className="steps">
@@ -29,13 +31,13 @@ export function Clocks({ steps, desk, calendars, renderActions }: ClocksProps) {
     <>
       {own.length ? (
         <>
-          <h4 className="group">For you, {desk?.role}</h4>
+          <Heading className="group">For you, {desk?.role}</Heading>
           {list(own)}
         </>
       ) : null}
       {others.length ? (
         <>
-          {own.length ? <h4 className="group">For others</h4> : null}
+          {own.length ? <Heading className="group">For others</Heading> : null}
           {list(others)}
         </>
       ) : null}

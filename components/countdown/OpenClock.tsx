@@ -13,7 +13,7 @@ export function OpenClock({ due, calendars }: { due: DueStep; calendars: Calenda
   return (
     <div ref={box} className={`step ${stateOf(due, time)}`}>
       <StepClock step={due} now={time} calendars={calendars} />
-      <p className="quiet">{whyWords(due, time).join(' · ')}</p>
+      <p className="quiet">{whyWords(due, time, calendars).join(' · ')}</p>
     </div>
   );
 }

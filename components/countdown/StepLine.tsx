@@ -25,7 +25,7 @@ export function StepLine({ due, calendars, children }: StepLineProps) {
         {step.id} {title}
       </p>
       <StepClock step={due} now={time} calendars={calendars} />
-      {open ? <p className="quiet">{[step.role, ...whyWords(due, time)].join(' · ')}</p> : null}
+      {open ? <p className="quiet">{[due.role, ...whyWords(due, time, calendars)].join(' · ')}</p> : null}
       {children}
     </li>
   );

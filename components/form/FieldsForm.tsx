@@ -5,11 +5,11 @@ import type { Reply } from '#messages/reply.ts';
 import type { Field } from '#pathway/steps/field.ts';
 import { isAsked, schemaOfFields, type StepRecord } from '#pathway/steps/schema.ts';
 import { useService } from '../settings/useService.ts';
-import { Action } from '../ui/Action.tsx';
 import { ErrorSummary, type Problem } from '../ui/ErrorSummary.tsx';
 import { leaves } from '../ui/leaves.ts';
 import { AddedMeans } from './fields/Added.tsx';
 import { AnyField } from './fields/AnyField.tsx';
+import { FormFoot } from './FormFoot.tsx';
 import { recordFrom, type Values } from './step-values.ts';
 import { useDraft } from './useDraft.ts';
 
@@ -70,19 +70,7 @@ export function FieldsForm({ concern, form, fields, more = () => NONE, start, fr
         </div>
       ))}
       {children?.(recordFrom(shown, values))}
-      <div className="foot">
-        {refusal ? (
-          <p className="refused" role="alert">
-            {refusal}
-          </p>
-        ) : null}
-        <Action type="submit" kind="primary" isDisabled={formState.isSubmitting}>
-          {button}
-        </Action>
-        <p className="quiet" role="status">
-          {notKept ?? 'What you write is kept on this device as you go.'}
-        </p>
-      </div>
+      <FormFoot button={button} busy={formState.isSubmitting} refusal={refusal} notKept={notKept} />
     </form>
   );
 }

@@ -15,10 +15,12 @@ interface FirstRecordProps {
   note: { ticket: string; passage: Passage } | null;
   wrote: (facts: Passage['facts']) => void;
   completed: () => void;
+  /** how deep its title stands in the page */
+  heading?: 'h1' | 'h2';
 }
 
 /** Step 1.1 with its clock on top, as it was left: a draft is there again after a close, a crash or an update. */
-export function FirstRecord({ concern, note, wrote, completed }: FirstRecordProps) {
+export function FirstRecord({ concern, note, wrote, completed, heading: Heading = 'h1' }: FirstRecordProps) {
   const now = useNow();
   const [start, setStart] = useState<FormValues>();
   const calendars = useCalendars();
@@ -35,7 +37,7 @@ export function FirstRecord({ concern, note, wrote, completed }: FirstRecordProp
   return (
     <section className="card stack loose" aria-labelledby="first-title">
       <div className="stack">
-        <h1 id="first-title">First record, step 1.1</h1>
+        <Heading id="first-title">First record, step 1.1</Heading>
         {due ? <OpenClock due={due} calendars={calendars} /> : null}
       </div>
       {start ? <FirstRecordForm key={concern.id} concern={concern.id} ticket={note?.ticket ?? null} start={start} wrote={wrote} completed={completed} /> : null}

@@ -1,23 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { Controller, type Resolver, useForm, useWatch } from 'react-hook-form';
+import { type Resolver, useForm, useWatch } from 'react-hook-form';
 import { ask } from '#messages/ask.ts';
 import type { Passage } from '#messages/passage.ts';
-import { EARLY_WARNINGS } from '#pathway/early-warnings.ts';
 import { FirstRecord } from '#pathway/first-record.ts';
 import type { Facts } from '#pathway/sentences.ts';
-import { useService } from '../settings/useService.ts';
-import { Action } from '../ui/Action.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
-import { Ticks } from '../ui/Ticks.tsx';
-import { Written } from '../ui/Written.tsx';
+import { FirstRecordFields } from './FirstRecordFields.tsx';
 import type { FormValues } from './form-values.ts';
-import { Occurred } from './Occurred.tsx';
-import { People } from './People.tsx';
+import { FormFoot } from './FormFoot.tsx';
 import { problemsOf } from './problems.ts';
 import { PutIntoNote } from './PutIntoNote.tsx';
 import { useDraft } from './useDraft.ts';
-import { WhoStarted } from './WhoStarted.tsx';
 
 /** The form holds blanks where the record has none, so its schema is the record's own and its result the record. */
 const resolver = zodResolver(FirstRecord) as unknown as Resolver<FormValues, unknown, FirstRecord>;
@@ -34,7 +28,6 @@ interface FormProps {
 /** Step 1.1. Nothing typed is lost: every change is kept as a draft, and a refusal leaves every word where it is. */
 export function FirstRecordForm({ concern, ticket, start, completed, wrote }: FormProps) {
   const { control, handleSubmit, formState } = useForm<FormValues, unknown, FirstRecord>({ resolver, defaultValues: start, shouldFocusError: false });
-  const rooms = (useService()?.rooms ?? []).map(({ name }) => name);
   const [attempt, setAttempt] = useState(0);
   const [refusal, setRefusal] = useState<string>();
   const values = useWatch({ control }) as FormValues;
@@ -52,53 +45,9 @@ export function FirstRecordForm({ concern, ticket, start, completed, wrote }: Fo
   return (
     <form className="stack loose" autoComplete="off" noValidate onSubmit={handleSubmit(complete, () => setAttempt((n) => n + 1))}>
       <ErrorSummary problems={problemsOf(errors)} attempt={attempt} />
-      <People control={control} errors={errors.people} />
-      <Controller control={control} name="occurred" render={({ field }) => <Occurred value={field.value} onChange={field.onChange} error={errors.occurred?.message} />} />
-      <Controller
-        control={control}
-        name="place"
-        render={({ field }) => <Written id="place" label="Where?" name="place" suggestions={rooms} value={field.value} onChange={field.onChange} error={errors.place?.message} />}
-      />
-      <Controller
-        control={control}
-        name="behaviour"
-        render={({ field }) => (
-          <Written id="behaviour" label="What exactly did you see or hear?" hint="Who did what, to whom. Use the words that were said." name="behaviour" lines={3} value={field.value} onChange={field.onChange} error={errors.behaviour?.message} />
-        )}
-      />
-      <WhoStarted control={control} errors={errors.initiator} />
-      <Controller
-        control={control}
-        name="presentation"
-        render={({ field }) => (
-          <Written id="presentation" label="How was the adult straight after?" hint="Face, voice, body, any mark, and what they said." name="presentation" lines={3} value={field.value} onChange={field.onChange} error={errors.presentation?.message} />
-        )}
-      />
-      <Controller
-        control={control}
-        name="safety"
-        render={({ field }) => (
-          <Written id="safety" label="What did you do at once to keep both safe?" name="safety" lines={2} value={field.value} onChange={field.onChange} error={errors.safety?.message} />
-        )}
-      />
-      <details>
-        <summary>Early warning signs{values.warnings.length ? ` (${values.warnings.length} ticked)` : ''}</summary>
-        <Controller control={control} name="warnings" render={({ field }) => <Ticks label="Have you noticed any of these?" hint="None is proof. Tick what you have seen." options={EARLY_WARNINGS} value={field.value} onChange={field.onChange} />} />
-      </details>
+      <FirstRecordFields control={control} errors={errors} ticked={values.warnings.length} />
       {ticket ? <PutIntoNote ticket={ticket} concern={concern} facts={factsOf(values)} wrote={wrote} /> : null}
-      <div className="foot">
-        {refusal ? (
-          <p className="refused" role="alert">
-            {refusal}
-          </p>
-        ) : null}
-        <Action type="submit" kind="primary" isDisabled={formState.isSubmitting}>
-          Complete step 1.1
-        </Action>
-        <p className="quiet" role="status">
-          {notKept ?? 'What you write is kept on this device as you go.'}
-        </p>
-      </div>
+      <FormFoot button="Complete step 1.1" busy={formState.isSubmitting} refusal={refusal} notKept={notKept} />
     </form>
   );
 }

@@ -1,24 +1,24 @@
 import { ask } from '#messages/ask.ts';
 import type { Concern } from '#pathway/concern.ts';
 import { lateClock } from '#pathway/decide.ts';
-import { dueSteps } from '#pathway/due-steps.ts';
+import { type CalendarHistory, dueSteps } from '#pathway/due-steps.ts';
 import type { Command } from '#pathway/events.ts';
 import { known } from '#pathway/known.ts';
 import { recordText } from '#pathway/record-words.ts';
+import type { Row } from '#pathway/row.ts';
 import type { Field } from '#pathway/steps/field.ts';
 import type { StepRecord } from '#pathway/steps/schema.ts';
 import { STEP, type StepId } from '#pathway/steps.ts';
 import { now } from '#settings/now.ts';
+import { useRows } from '../concerns/useRows.ts';
 import { AuthorityContact } from '../settings/AuthorityContact.tsx';
 import { useCalendars } from '../settings/useCalendars.ts';
 import { FieldsForm } from './FieldsForm.tsx';
 import { ForTheRecord } from './ForTheRecord.tsx';
 import { useStart } from './useStart.ts';
 
-export interface StepFormProps {
+interface StepFormProps {
   concern: Concern;
-  /** every concern on this device: what a form is filled in from */
-  concerns: readonly Concern[];
   /** any step but 1.1, which has a form of its own */
   step: Exclude<StepId, '1.1'>;
   /** the ticket of the note beside it, where that note is about this concern */
@@ -29,12 +29,17 @@ export interface StepFormProps {
 const WHY_LATE: Field = { id: 'late', kind: 'sentence', what: 'why it is late', label: 'Why is it late?', hint: 'One sentence. It stays with the record.' };
 
 /** The form of a step: its questions, filled in from what is known, why it is late where it is, and where it is filed. */
-export function StepForm({ concern, concerns, step: id, ticket = null, completed }: StepFormProps) {
-  const step = STEP[id];
+export function StepForm(props: StepFormProps) {
   const calendars = useCalendars();
-  const { record: already, from } = known(id, concern, concerns, now());
+  const rows = useRows(calendars);
+  return calendars && rows ? <Asked {...props} calendars={calendars} rows={rows} /> : null;
+}
+
+function Asked({ concern, step: id, ticket = null, completed, calendars, rows }: StepFormProps & { calendars: CalendarHistory; rows: readonly Row[] }) {
+  const step = STEP[id];
+  const { record: already, from } = known(id, concern, rows, now());
   const start = useStart(concern.id, id, step.fields, already);
-  if (!start || !calendars) return null;
+  if (!start) return null;
 
   const isLate = () => lateClock(dueSteps(concern, calendars, now()), id, now()) !== undefined;
   const send = async ({ late, ...record }: StepRecord) => {

@@ -25,7 +25,7 @@ export function DueLines({ title, none, lines, now }: DueLinesProps) {
                 {due.step.id} {due.title}
               </p>
               <p>
-                <a href={`#concern/${concern.id}`}>{peopleWords(concern.people.map(({ reference }) => reference), concern.identified, now)}</a> · {isOverdue(due, now) ? overdueWords(due, now) : dueAtWords(due, now)} · {due.step.role}
+                <a href={`#concern/${concern.id}`}>{peopleWords(concern.people.map(({ reference }) => reference), concern.identified, now)}</a> · {isOverdue(due, now) ? overdueWords(due, now) : dueAtWords(due, now)} · {due.role}
               </p>
             </li>
           ))}

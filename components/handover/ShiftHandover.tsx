@@ -5,7 +5,7 @@ import type { CalendarHistory } from '#pathway/due-steps.ts';
 import { handover, handoversSigned } from '#pathway/handover.ts';
 import { count } from '#pathway/reminder-words.ts';
 import type { Who } from '#pathway/who.ts';
-import { readHandovers } from '#record/read.ts';
+import { readHandovers, readOpenConcerns } from '#record/read.ts';
 import { ukTimeLabel } from '#time/words.ts';
 import { peopleWords } from '../concern/people-words.ts';
 import { Action } from '../ui/Action.tsx';
@@ -15,13 +15,17 @@ import { DueLines } from './DueLines.tsx';
 import { SignHandover } from './SignHandover.tsx';
 
 interface ShiftHandoverProps {
-  concerns: readonly Concern[];
   calendars: CalendarHistory;
   desk: Who | null;
 }
 
 /** What this shift leaves to the next: what is overdue, what is due before it comes, what runs on; signed by both. */
-export function ShiftHandover({ concerns, calendars, desk }: ShiftHandoverProps) {
+export function ShiftHandover(props: ShiftHandoverProps) {
+  const concerns = useLiveQuery(readOpenConcerns);
+  return concerns ? <List {...props} concerns={concerns} /> : null;
+}
+
+function List({ concerns, calendars, desk }: ShiftHandoverProps & { concerns: readonly Concern[] }) {
   const now = useNow();
   const minute = Math.floor(now.epochMilliseconds / 60_000);
   // eslint-disable-next-line react-hooks/exhaustive-deps

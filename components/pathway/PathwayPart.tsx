@@ -5,6 +5,7 @@ import { PeopleInIt } from '../concern/PeopleInIt.tsx';
 import { Protection } from '../concern/Protection.tsx';
 import { Risk } from '../concern/Risk.tsx';
 import { ThresholdNow } from '../concern/ThresholdNow.tsx';
+import type { Open } from '../work/work.ts';
 import { PathwayLine } from './PathwayLine.tsx';
 import { StopTable } from './StopTable.tsx';
 
@@ -13,10 +14,11 @@ interface PathwayPartProps {
   calendars: CalendarHistory;
   now: Temporal.Instant;
   showPerson: (reference: string) => void;
+  open: Open;
 }
 
 /** The fifteen stops, and under them what they rest on: risk, people, threshold, protection. */
-export function PathwayPart({ concern, calendars, now, showPerson }: PathwayPartProps) {
+export function PathwayPart({ concern, calendars, now, showPerson, open }: PathwayPartProps) {
   const line = stops(concern, calendars, now);
   return (
     <>
@@ -30,8 +32,8 @@ export function PathwayPart({ concern, calendars, now, showPerson }: PathwayPart
       </section>
       <div className="pair">
         <Risk concern={concern} now={now} />
-        <PeopleInIt concern={concern} showPerson={showPerson} />
-        <ThresholdNow concern={concern} now={now} />
+        <PeopleInIt concern={concern} showPerson={showPerson} open={open} />
+        <ThresholdNow concern={concern} now={now} open={open} />
         <Protection concern={concern} now={now} />
       </div>
     </>

@@ -1,4 +1,5 @@
 import { Controller } from 'react-hook-form';
+import { lawWords } from '#pathway/countries.ts';
 import { COUNTRIES, Service } from '#settings/service.ts';
 import { Picked } from '../ui/Picked.tsx';
 import { Written } from '../ui/Written.tsx';
@@ -27,7 +28,7 @@ export function AboutForm({ service: { name, country }, placed }: { service: Ser
           <Picked id="about-country" label="Country" name="country" value={field.value} onChange={field.onChange} error={errors.country?.message} options={OPTIONS} />
         )}
       />
-      <p className="quiet">The country decides which days are bank holidays.</p>
+      <p className="quiet">The country decides which days are bank holidays, which regulator is named and which kinds of abuse are offered. Chosen now: {lawWords(country)}.</p>
     </SectionForm>
   );
 }

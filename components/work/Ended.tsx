@@ -1,15 +1,12 @@
-import type { Concern } from '#pathway/concern.ts';
-import { dueSteps, isOpen } from '#pathway/due-steps.ts';
+import type { Row } from '#pathway/row.ts';
 import { now } from '#settings/now.ts';
 import { titleOf } from '../countdown/title.ts';
-import { useCalendars } from '../settings/useCalendars.ts';
 import { Action } from '../ui/Action.tsx';
 import type { Open } from './work.ts';
 
 /** Concluded concerns with nothing left to do, folded away, each with the way to reopen it. */
-export function Ended({ concerns, open }: { concerns: readonly Concern[]; open: Open }) {
-  const calendars = useCalendars();
-  const ended = calendars ? concerns.filter((concern) => concern.state === 'concluded' && !dueSteps(concern, calendars, now()).some(isOpen)) : [];
+export function Ended({ rows, open }: { rows: readonly Row[]; open: Open }) {
+  const ended = rows.filter(({ state, clocks }) => state === 'concluded' && !clocks.length);
   if (!ended.length) return null;
   return (
     <details>

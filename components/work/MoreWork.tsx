@@ -6,8 +6,7 @@ import type { Who } from '#pathway/who.ts';
 import type { Country } from '#time/holidays.ts';
 import { Added } from '../form/fields/Added.tsx';
 import { Action } from '../ui/Action.tsx';
-import { Actions } from './Actions.tsx';
-import type { Open } from './work.ts';
+import type { Open, Work } from './work.ts';
 
 interface MoreWorkProps {
   concern: Concern;
@@ -19,48 +18,49 @@ interface MoreWorkProps {
 
 /** What else can be recorded of a concern, folded away below its clocks. */
 export function MoreWork({ concern, who, country, now, open }: MoreWorkProps) {
-  const to = (form: ShortFormName, words: string, target: Target = { id: '' }) => (
+  const opens = (words: string, work: Work) => (
     <li key={words}>
-      <Action kind="plain" onPress={() => open({ concern: concern.id, form, target })}>
+      <Action kind="plain" onPress={() => open(work)}>
         {words}
       </Action>
     </li>
   );
+  const to = (form: ShortFormName, words: string, target: Target = { id: '' }) => opens(words, { concern: concern.id, form, target });
+  const decided = concern.steps['1.4'].done;
   const ended = concern.state === 'concluded';
   return (
-    <>
-      <Actions concern={concern} now={now} open={open} />
-      <details>
-        <summary>More for this concern</summary>
-        <div className="stack">
-          <ul className="more">
-            {to('development', 'Record a development')}
-            {to('agree action', 'Agree an action', { id: crypto.randomUUID() })}
-            {to('escalate', 'Escalate')}
-            {to('check chronology', 'Check the chronology')}
-            {ended || concern.state === 'stabilised' ? to('reopen', 'Reopen the concern') : null}
-            {ended ? null : to('conclude', 'Conclude the concern')}
-            {to('in error', 'The whole concern was recorded in error', { id: concern.event, risky: true })}
-          </ul>
-          <Stabilised concern={concern} who={who} now={now} open={open} />
-          <h4 className="group">
-            Beside the steps <Added />
-          </h4>
-          <ul className="more">
-            {offered(concern, country).map(({ task, title, person, done }, index) => {
-              const words = person ? `${title} (${person})` : title;
-              return done ? (
-                <li key={words} className="quiet">
-                  {words}: {done.outcome === 'done' ? 'done' : 'not needed'}. {done.text}
-                </li>
-              ) : (
-                to('added task', words, { id: `${task}/${index}`, task, person })
-              );
-            })}
-          </ul>
-        </div>
-      </details>
-    </>
+    <details>
+      <summary>More for this concern</summary>
+      <div className="stack">
+        <ul className="more">
+          {to('development', 'Record a development')}
+          {to('agree action', 'Agree an action', { id: crypto.randomUUID() })}
+          {to('escalate', 'Escalate')}
+          {to('check chronology', 'Check the chronology')}
+          {concern.people.length ? opens('Change the people in it', { concern: concern.id, form: 'people' }) : null}
+          {decided ? opens('Decide the threshold again', { concern: concern.id, form: 'decide again', event: decided.event }) : null}
+          {ended || concern.state === 'stabilised' ? to('reopen', 'Reopen the concern') : null}
+          {ended ? null : to('conclude', 'Conclude the concern')}
+          {to('in error', 'The whole concern was recorded in error', { id: concern.event, risky: true })}
+        </ul>
+        <Stabilised concern={concern} who={who} now={now} open={open} />
+        <h4 className="group">
+          Beside the steps <Added />
+        </h4>
+        <ul className="more">
+          {offered(concern, country).map(({ task, title, person, done }, index) => {
+            const words = person ? `${title} (${person})` : title;
+            return done ? (
+              <li key={words} className="quiet">
+                {words}: {done.outcome === 'done' ? 'done' : 'not needed'}. {done.text}
+              </li>
+            ) : (
+              to('added task', words, { id: `${task}/${index}`, task, person })
+            );
+          })}
+        </ul>
+      </div>
+    </details>
   );
 }
 

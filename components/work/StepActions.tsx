@@ -2,11 +2,15 @@ import { useState } from 'react';
 import { ask } from '#messages/ask.ts';
 import type { Concern } from '#pathway/concern.ts';
 import { ownClock } from '#pathway/decide.ts';
-import { type DueStep, isOpen } from '#pathway/due-steps.ts';
+import { actionOf, type DueStep, isOpen } from '#pathway/due-steps.ts';
 import { isOverdue } from '#pathway/standing.ts';
 import type { ShortFormName } from '#pathway/short-forms.ts';
+import { isForDeputy } from '#pathway/thresholds.ts';
+import type { Role } from '#pathway/who.ts';
+import { useService } from '../settings/useService.ts';
 import { Action } from '../ui/Action.tsx';
-import type { Open } from './work.ts';
+import { listed } from '../ui/listed.ts';
+import type { Open, Work } from './work.ts';
 
 /** Second clocks have short forms of their own. */
 const SECOND_CLOCKS: readonly [begins: string, form: ShortFormName, words: string][] = [
@@ -35,6 +39,7 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
 
   if (!isOpen(due)) return ownClock(due) && concern.steps[step.id].records.length ? <Completed concern={concern} due={due} open={open} /> : null;
 
+  const dated = datedForm(concern, id);
   const second = SECOND_CLOCKS.find(([begins]) => id === begins || id.startsWith(`${begins}/`));
   const seen = due.soft || concern.acknowledged.some(({ obligation }) => obligation === id);
   const acknowledge = async () => {
@@ -48,7 +53,11 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
   return (
     <>
       <div className="row">
-        {second ? (
+        {dated ? (
+          <Action {...named} onPress={() => open(dated.work)}>
+            {dated.words}
+          </Action>
+        ) : second ? (
           <Action {...named} onPress={() => open({ ...at, form: second[1], target })}>
             {second[2]}
           </Action>
@@ -63,6 +72,7 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
           </Action>
         ) : null}
       </div>
+      {isOverdue(due, now) && !seen && isForDeputy(due, now) ? <Deputy role={due.role} /> : null}
       {isOverdue(due, now) && seen && !due.soft ? <p className="quiet">Somebody has seen that it is overdue.</p> : null}
       {refusal ? (
         <p className="refused" role="alert">
@@ -71,6 +81,20 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
       ) : null}
     </>
   );
+}
+
+/** Clock 11: ten minutes after the due time, where nobody has said that they have seen it. */
+function Deputy({ role }: { role: Role }) {
+  const names = (useService()?.people ?? []).filter((person) => person.role === role && person.deputy).map(({ deputy }) => deputy);
+  return <p className="late-words">Nobody has said that they have seen it. It is for the deputy now{names.length ? `: ${listed(names)}` : ''}. Plainly tells nobody.</p>;
+}
+
+/** A date that a person set: the action is done, or the threshold is decided again. */
+function datedForm({ id: concern, steps }: Concern, clock: string): { words: string; work: Work } | null {
+  const action = actionOf(clock);
+  if (action !== null) return { words: 'It is done', work: { concern, form: 'complete action', target: { id: action } } };
+  const decided = steps['1.4'].done;
+  return clock.startsWith('1.4 review/') && decided ? { words: 'Decide again', work: { concern, form: 'decide again', event: decided.event } } : null;
 }
 
 /** The completion that this clock is about: where a step comes again, the one of that time. */

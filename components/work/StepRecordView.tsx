@@ -48,7 +48,7 @@ export function StepRecordView({ concern, step: id, done, ticket, now, open }: S
       ))}
       <ForTheRecord step={STEP[id]} text={recordText(STEP[id], record, now)} concern={concern.id} ticket={ticket} />
       <div className="row">
-        {id === '1.1' ? null : <Action onPress={() => open({ concern: concern.id, form: 'correction', step: id, event: done.event })}>Correct it</Action>}
+        <Action onPress={() => open({ concern: concern.id, form: 'correction', step: id, event: done.event })}>Correct it</Action>
         <Action kind="plain" onPress={() => open({ concern: concern.id, form: 'in error', target: { id: done.event, risky: RISKY.includes(id) } })}>
           Recorded in error
         </Action>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Concern } from '#pathway/concern.ts';
+import type { Done } from '#pathway/concern/steps-done.ts';
+import type { FirstRecord } from '#pathway/first-record.ts';
 import { TRIGGERS } from '#pathway/concern/escalations.ts';
 import { dueSteps, isOpen } from '#pathway/due-steps.ts';
 import { shortForm } from '#pathway/short-forms.ts';
@@ -12,6 +14,8 @@ import { useCalendars } from '../settings/useCalendars.ts';
 import { Action } from '../ui/Action.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
+import { FirstRecordCorrection } from './FirstRecordCorrection.tsx';
+import { PeopleForm } from './PeopleForm.tsx';
 import { ShortForm } from './ShortForm.tsx';
 import { StepRecordView } from './StepRecordView.tsx';
 import type { Open, Work } from './work.ts';
@@ -19,17 +23,18 @@ import type { Open, Work } from './work.ts';
 interface WorkPlaceProps {
   work: Work;
   concern: Concern;
-  concerns: readonly Concern[];
   who: Who;
   /** of the note beside it, where that note is about this concern */
   ticket: string | null;
   open: Open;
   back: (said?: string) => void;
+  /** how deep its title stands in the page */
+  heading?: 'h1' | 'h2';
 }
 
 /** One form in place of the list, with what it is about on top and the way back. */
 export function WorkPlace(props: WorkPlaceProps) {
-  const { work, concern, back } = props;
+  const { work, concern, back, heading: Heading = 'h1' } = props;
   const now = useNow();
   const title = useRef<HTMLHeadingElement>(null);
   // The button that opened it is gone: the focus goes to what it opened.
@@ -43,9 +48,9 @@ export function WorkPlace(props: WorkPlaceProps) {
           </Action>
         </div>
         <p className="quiet">{titleOf(concern, now)}</p>
-        <h1 id="work-title" tabIndex={-1} ref={title}>
+        <Heading id="work-title" tabIndex={-1} ref={title}>
           {titleFor(work)}
-        </h1>
+        </Heading>
         <About work={work} concern={concern} now={now} />
       </div>
       <Content {...props} now={now} />
@@ -74,6 +79,10 @@ function titleFor(work: Work): string {
       return `${STEP[work.step].title}, step ${work.step}`;
     case 'correction':
       return `Correct step ${work.step}`;
+    case 'decide again':
+      return 'Decide the threshold again';
+    case 'people':
+      return 'Change the people in it';
     default:
       return shortForm(work.form).title;
   }
@@ -117,18 +126,30 @@ function aboutWords({ form, target }: Extract<Work, { target: unknown }>, { acti
   }
 }
 
-function Content({ work, concern, concerns, who, ticket, open, back, now }: WorkPlaceProps & { now: Temporal.Instant }) {
+function Content({ work, concern, who, ticket, open, back, now }: WorkPlaceProps & { now: Temporal.Instant }) {
   switch (work.form) {
     case 'step':
-      return <StepForm concern={concern} concerns={concerns} step={work.step} ticket={ticket} completed={() => back(`Step ${work.step} is complete. Plainly tells nobody: tell the people who have the next steps yourself.`)} />;
+      return <StepForm concern={concern} step={work.step} ticket={ticket} completed={() => back(`Step ${work.step} is complete. Plainly tells nobody: tell the people who have the next steps yourself.`)} />;
     case 'record':
-    case 'correction': {
-      const done = concern.steps[work.step].records.find(({ event }) => event === work.event);
-      if (!done) return <p>This record is not here any more.</p>;
-      if (work.form === 'record' || work.step === '1.1') return <StepRecordView concern={concern} step={work.step} done={done} ticket={ticket} now={now} open={open} />;
-      return <CorrectionForm concern={concern} step={work.step} done={done} corrected={() => back(`Step ${work.step} is corrected. The record as it was stays.`)} />;
-    }
+    case 'correction':
+    case 'decide again':
+      return <Recorded work={work} concern={concern} ticket={ticket} now={now} open={open} back={back} />;
+    case 'people':
+      return <PeopleForm concern={concern} changed={() => back('The people are changed. What was recorded before stays.')} />;
     default:
       return <ShortForm concern={concern} name={work.form} target={work.target} who={who} done={back} />;
   }
+}
+
+type RecordedProps = Pick<WorkPlaceProps, 'concern' | 'ticket' | 'open' | 'back'> & { work: Extract<Work, { event: string }>; now: Temporal.Instant };
+
+/** A completed step: to read, to correct, or to decide again. */
+function Recorded({ work, concern, ticket, now, open, back }: RecordedProps) {
+  const step = work.form === 'decide again' ? '1.4' : work.step;
+  const done = concern.steps[step].records.find(({ event }) => event === work.event);
+  if (!done) return <p>This record is not here any more.</p>;
+  if (work.form === 'record') return <StepRecordView concern={concern} step={step} done={done} ticket={ticket} now={now} open={open} />;
+  const corrected = () => back(work.form === 'decide again' ? 'The decision is recorded. The one before stays.' : `Step ${step} is corrected. The record as it was stays.`);
+  if (step === '1.1') return <FirstRecordCorrection concern={concern} done={done as Done<FirstRecord>} corrected={corrected} />;
+  return <CorrectionForm concern={concern} step={step} done={done} again={work.form === 'decide again'} corrected={corrected} />;
 }

@@ -5,6 +5,9 @@ import type { StepId } from '#pathway/steps.ts';
 export type Work = { concern: string } & (
   | { form: 'step'; step: Exclude<StepId, '1.1'>; obligation: string }
   | { form: 'record' | 'correction'; step: StepId; event: string }
+  /** the threshold is decided again: a correction of 1.4 that says what is new */
+  | { form: 'decide again'; event: string }
+  | { form: 'people' }
   | { form: ShortFormName; target: Target }
 );
 

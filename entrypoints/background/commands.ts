@@ -1,13 +1,14 @@
 import { refuse, type Reply } from '#messages/reply.ts';
+import { SERVICE } from '#pathway/audits.ts';
 import { type Asking, decide, type Decision, identify } from '#pathway/decide.ts';
 import { undo } from '#pathway/dismissals.ts';
-import type { Command, Happening } from '#pathway/events.ts';
+import type { Command, Event, Happening } from '#pathway/events.ts';
 import type { FirstRecord } from '#pathway/first-record.ts';
 import { STEP, type StepId } from '#pathway/steps.ts';
 import { append } from '#record/append.ts';
 import { dropDraft, keepDraft } from '#record/drafts.ts';
 import { joinEvents, type Joined } from '#record/exchange.ts';
-import { readConcern, readDismissals, readHandovers, readWithEvents } from '#record/read.ts';
+import { readAudits, readConcern, readDismissals, readHandovers, readWithEvents } from '#record/read.ts';
 import { calendarsNow } from '#settings/calendars.ts';
 import { deskNow } from '#settings/desk.ts';
 import { clockReady, now } from '#settings/now.ts';
@@ -51,12 +52,15 @@ export const complete = (concern: string, firstRecord: FirstRecord): Promise<Rep
 export async function record(concern: string | null, what: Command, form: string | undefined = formOf(what)): Promise<Reply> {
   await clockReady;
   const done = await carryOut(concern, async (asking) => {
-    const known = concern ? await readWithEvents(concern) : { concern: undefined, events: await readHandovers() };
+    const known = concern ? await readWithEvents(concern) : { concern: undefined, events: await eventsOfNone(asking.now) };
     return decide(known.concern, known.events, what, asking);
   });
-  if (done.ok && concern && form) await dropDraft(concern, form);
+  if (done.ok && form) await dropDraft(concern ?? SERVICE, form);
   return done;
 }
+
+/** What a handover and an audit are decided by: no audit looks back on more than a fortnight. */
+const eventsOfNone = async (at: Temporal.Instant): Promise<Event[]> => [...(await readHandovers()), ...(await readAudits(at.subtract({ hours: 24 * 15 })))];
 
 const formOf = (what: Command): string | undefined => (what.kind === 'step-completed' ? what.step : undefined);
 

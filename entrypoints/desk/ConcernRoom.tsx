@@ -1,33 +1,24 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { ChronologyPart } from '#components/chronology/ChronologyPart.tsx';
-import { OneForm } from '#components/concern/OneForm.tsx';
 import { peopleWords } from '#components/concern/people-words.ts';
 import { STATE_WORDS } from '#components/concern/state-words.ts';
-import { DocumentsPart } from '#components/document/DocumentsPart.tsx';
-import { FilePart } from '#components/exchange/FilePart.tsx';
-import { PathwayPart } from '#components/pathway/PathwayPart.tsx';
-import { StepsPart } from '#components/concern/StepsPart.tsx';
-import { WorkPart } from '#components/concern/WorkPart.tsx';
 import { RoomTitle } from '#components/ui/RoomTitle.tsx';
 import { useNow } from '#components/ui/useNow.ts';
-import type { Concern } from '#pathway/concern.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { DocumentId } from '#pathway/documents/documents.ts';
 import { readWithEvents } from '#record/read.ts';
+import { ConcernContent } from './ConcernContent.tsx';
 import { type Part, PARTS } from './room.ts';
 
 interface ConcernRoomProps {
   id: string;
   part: Part;
   document: DocumentId | null;
-  /** every concern, once they are read */
-  concerns: readonly Concern[];
   calendars: CalendarHistory;
   showPerson: (reference: string) => void;
 }
 
 /** One concern: who, how it stands, and its parts. */
-export function ConcernRoom({ id, part, document, concerns, calendars, showPerson }: ConcernRoomProps) {
+export function ConcernRoom({ id, part, document, calendars, showPerson }: ConcernRoomProps) {
   const found = useLiveQuery(() => readWithEvents(id), [id]);
   const now = useNow();
   if (!found) return null;
@@ -54,14 +45,7 @@ export function ConcernRoom({ id, part, document, concerns, calendars, showPerso
           ))}
         </ul>
       </nav>
-      <OneForm key={part}>
-        {part === 'pathway' ? <PathwayPart concern={concern} calendars={calendars} now={now} showPerson={showPerson} /> : null}
-        {part === 'steps' ? <StepsPart concern={concern} concerns={concerns} calendars={calendars} now={now} /> : null}
-        {part === 'chronology' ? <ChronologyPart concern={concern} events={events} now={now} /> : null}
-        {part === 'work' ? <WorkPart concern={concern} now={now} /> : null}
-        {part === 'documents' ? <DocumentsPart source={{ concern, events, now }} chosen={document} /> : null}
-        {part === 'file' ? <FilePart concern={concern.id} /> : null}
-      </OneForm>
+      <ConcernContent key={part} concern={concern} events={events} part={part} document={document} calendars={calendars} showPerson={showPerson} />
     </div>
   );
 }

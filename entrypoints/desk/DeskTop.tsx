@@ -3,7 +3,7 @@ import { Desk as WhoIsHere } from '#components/settings/Desk.tsx';
 import { DeskForm } from '#components/settings/DeskForm.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import type { Who } from '#pathway/who.ts';
-import type { Room } from './room.ts';
+import { type Room, ROOMS } from './room.ts';
 
 /** The rooms, and who is at this desk. */
 export function DeskTop({ room, desk }: { room: Room; desk: Who | null }) {
@@ -15,16 +15,13 @@ export function DeskTop({ room, desk }: { room: Room; desk: Who | null }) {
         <p className="panel-name">Plainly</p>
         <nav aria-label="Rooms">
           <ul className="tabs">
-            <li>
-              <a href="#concerns" {...here('concerns')}>
-                Concerns
-              </a>
-            </li>
-            <li>
-              <a href="#handover" {...here('handover')}>
-                Shift handover
-              </a>
-            </li>
+            {(Object.keys(ROOMS) as (keyof typeof ROOMS)[]).map((name) => (
+              <li key={name}>
+                <a href={`#${name}`} {...here(name)}>
+                  {ROOMS[name]}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
         <OpenSettings />

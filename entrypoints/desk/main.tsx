@@ -1,8 +1,12 @@
 import '#messages/no-eval.ts';
 import '#components/ui/style.css';
 import '#components/ui/fields.css';
-import '#components/ui/rooms.css';
+import '#components/ui/panel.css';
+import '#components/ui/work.css';
+import '#components/ui/page.css';
 import '#components/ui/desk.css';
+import '#components/ui/line.css';
+import '#components/ui/concern.css';
 import '#components/ui/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

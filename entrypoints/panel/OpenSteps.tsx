@@ -1,23 +1,27 @@
 import { Countdown } from '#components/countdown/Countdown.tsx';
 import { OnCall } from '#components/settings/OnCall.tsx';
 import { useService } from '#components/settings/useService.ts';
+import { Actions } from '#components/work/Actions.tsx';
 import { Ended } from '#components/work/Ended.tsx';
 import { MoreWork } from '#components/work/MoreWork.tsx';
 import { StepActions } from '#components/work/StepActions.tsx';
 import type { Open } from '#components/work/work.ts';
 import type { Concern } from '#pathway/concern.ts';
+import type { Row } from '#pathway/row.ts';
 import type { Who } from '#pathway/who.ts';
 import { now } from '#settings/now.ts';
 
 interface OpenStepsProps {
   concerns: readonly Concern[];
+  /** of every concern, those that are over among them */
+  rows: readonly Row[];
   desk: Who | null;
   open: Open;
   goOn: (concern: string) => void;
 }
 
 /** Every clock on this device, with what can be done about it here. */
-export function OpenSteps({ concerns, desk, open, goOn }: OpenStepsProps) {
+export function OpenSteps({ concerns, rows, desk, open, goOn }: OpenStepsProps) {
   const country = useService()?.country ?? 'England';
   const toTell = concerns.some(({ escalations, state }) => state !== 'in-error' && escalations.some(({ told }) => !told.length));
   return (
@@ -27,9 +31,16 @@ export function OpenSteps({ concerns, desk, open, goOn }: OpenStepsProps) {
         concerns={concerns}
         desk={desk}
         renderActions={(concern, due, time) => <StepActions concern={concern} due={due} now={time} open={open} goOn={goOn} />}
-        renderMore={(concern) => (desk ? <MoreWork concern={concern} who={desk} country={country} now={now()} open={open} /> : null)}
+        renderMore={(concern) =>
+          desk ? (
+            <>
+              <Actions concern={concern} now={now()} open={open} />
+              <MoreWork concern={concern} who={desk} country={country} now={now()} open={open} />
+            </>
+          ) : null
+        }
       />
-      <Ended concerns={concerns} open={open} />
+      <Ended rows={rows} open={open} />
       <p className="quiet">Plainly tells nobody. Tell the people who have the next steps yourself.</p>
       {toTell ? null : <OnCall />}
     </section>

@@ -14,10 +14,13 @@ import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { Said } from '#components/ui/Said.tsx';
 import { useNow } from '#components/ui/useNow.ts';
+import { useCalendars } from '#components/settings/useCalendars.ts';
+import { useRows } from '#components/concerns/useRows.ts';
 import { Escalations } from '#components/work/Escalations.tsx';
+import { useWork } from '#components/work/useWork.ts';
 import type { Work } from '#components/work/work.ts';
 import { WorkPlace } from '#components/work/WorkPlace.tsx';
-import { readConcerns } from '#record/read.ts';
+import { readOpenConcerns } from '#record/read.ts';
 import { OpenSteps } from './OpenSteps.tsx';
 import { type PanelPlace, PanelTop } from './PanelTop.tsx';
 import { useOpening } from './useOpening.ts';
@@ -27,15 +30,15 @@ const FIRST_DONE = 'Step 1.1 is complete. Now tell the Team Leader: step 1.2 is 
 /** The panel: who is at this desk, whom to tell now, what this note says and asks, what is not finished, and every clock. */
 export function Panel({ ticket, place }: { ticket: string | null; place: PanelPlace }) {
   const desk = useDesk();
-  const concerns = useLiveQuery(readConcerns);
+  const concerns = useLiveQuery(readOpenConcerns);
+  const rows = useRows(useCalendars()) ?? [];
   const now = useNow();
   const { opened, error, update } = useOpening(ticket);
   const [changingDesk, setChangingDesk] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
-  const [work, setWork] = useState<Work | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
   /** the first record that was just completed: said once the live query has it, so that form, words and clocks change at once */
   const [done, setDone] = useState<string | null>(null);
+  const { work, concern: working, said, open: openWork, back } = useWork(concerns ?? []);
   const content = useRef<HTMLDivElement>(null);
   const asking = desk === null || changingDesk;
 
@@ -50,18 +53,12 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
   const current = picked ?? opened?.concern ?? null;
   const unfinished = concerns.filter((concern) => !concern.firstRecord && concern.state !== 'in-error');
   const editing = unfinished.find((concern) => concern.id === current);
-  const working = work && concerns.find((concern) => concern.id === work.concern);
   const beside = opened && (!picked || picked === opened.concern) ? opened : null;
   const readAgain = (facts: NonNullable<typeof opened>['passage']['facts']) => opened && update({ passage: { ...opened.passage, facts } });
   const news = said ?? (concerns.some(({ id, firstRecord }) => id === done && firstRecord) ? FIRST_DONE : null);
   const open = (next: Work) => {
-    setSaid(null);
     setDone(null);
-    setWork(next);
-  };
-  const back = (words: string | null = null) => {
-    setSaid(words);
-    setWork(null);
+    openWork(next);
   };
 
   return (
@@ -79,7 +76,7 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
           ) : null}
           {news && !work ? <Said key={news}>{news}</Said> : null}
           {work && working && desk ? (
-            <WorkPlace key={JSON.stringify(work)} work={work} concern={working} concerns={concerns} who={desk} ticket={opened?.concern === working.id ? opened.ticket : null} open={open} back={back} />
+            <WorkPlace key={JSON.stringify(work)} work={work} concern={working} who={desk} ticket={opened?.concern === working.id ? opened.ticket : null} open={open} back={back} />
           ) : (
             <>
               <Escalations concerns={concerns} now={now} open={open} />
@@ -90,7 +87,7 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
                 <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setDone(editing.id)} />
               ) : null}
               <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
-              {concerns.length ? <OpenSteps concerns={concerns} desk={desk} open={open} goOn={setPicked} /> : null}
+              {concerns.length || rows.length ? <OpenSteps concerns={concerns} rows={rows} desk={desk} open={open} goOn={setPicked} /> : null}
             </>
           )}
         </div>

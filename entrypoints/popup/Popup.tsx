@@ -11,14 +11,14 @@ import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { OpenBeside } from '#components/sites/OpenBeside.tsx';
 import { Site } from '#components/sites/Site.tsx';
-import { readConcerns } from '#record/read.ts';
+import { readOpenConcerns } from '#record/read.ts';
 
 /** The toolbar's popup: the switch for the site in front, what went wrong there, and every clock. */
 export function Popup() {
   const [tab, setTab] = useState<Browser.tabs.Tab>();
   const [trouble, setTrouble] = useState<string>();
   const desk = useDesk();
-  const concerns = useLiveQuery(readConcerns);
+  const concerns = useLiveQuery(readOpenConcerns);
 
   useEffect(() => {
     const lookAt = async () => {

@@ -1,7 +1,9 @@
 import '#messages/no-eval.ts';
 import '#components/ui/style.css';
 import '#components/ui/fields.css';
-import '#components/ui/rooms.css';
+import '#components/ui/panel.css';
+import '#components/ui/work.css';
+import '#components/ui/page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { clockReady } from '#settings/now.ts';

@@ -10,11 +10,3 @@ export const ADDED_TASKS = {
   'support-other': { title: 'Support for the other adult', each: false },
 } as const;
 export type AddedTask = keyof typeof ADDED_TASKS;
-
-/** In England: Care Quality Commission (Registration) Regulations 2009, Regulation 18, without delay. */
-export const REGULATORS = {
-  England: 'Care Quality Commission, Regulation 18, without delay: for the person affected and for the person alleged',
-  Wales: 'Care Inspectorate Wales',
-  Scotland: 'Care Inspectorate',
-  'Northern Ireland': 'Regulation and Quality Improvement Authority',
-} as const;

@@ -1,3 +1,4 @@
+import { mayMove } from '#time/holidays.ts';
 import { hoursWords, latenessWords, secondsWords, ukTimeInFull } from '#time/words.ts';
 import { workingDaysLeft, workingMinutesBetween } from '#time/left.ts';
 import { type CalendarHistory, type DueStep, isOpen } from './due-steps.ts';
@@ -18,13 +19,16 @@ export function stateOf(step: DueStep, now: Temporal.Instant): ClockState {
 }
 
 /** "Due 12:30 on Monday 30 November": the absolute time, which stays true while the page stands still. */
-export const dueAtWords = ({ due }: DueStep, now: Temporal.Instant): string => `Due ${ukTimeInFull(due, now)}`;
+export const dueAtWords = ({ due }: Pick<DueStep, 'due'>, now: Temporal.Instant): string => `Due ${ukTimeInFull(due, now)}`;
 
 /** "Overdue by 2 hours 5 minutes". How late it is, nobody can say where the device's clock went back before the due time. */
-export function overdueWords({ due }: DueStep, now: Temporal.Instant): string {
+export function overdueWords({ due }: Pick<DueStep, 'due'>, now: Temporal.Instant): string {
   const minutes = Math.floor(due.until(now).total('minutes'));
   return minutes < 0 ? 'Overdue' : `Overdue by ${latenessWords(minutes) || 'less than a minute'}`;
 }
+
+/** What it takes to say how much is left. */
+type Counted = Pick<DueStep, 'role' | 'due' | 'kind' | 'live'>;
 
 /** Up to so long before the due time the seconds are shown. */
 export const LAST_SECONDS = 120;
@@ -34,7 +38,7 @@ export const LAST_SECONDS = 120;
  * left", and in the last two minutes "1 minute 40 seconds left". Rounded down, so that nobody is promised a minute that
  * they do not have. Exactly at its due time it is "due now" (Clock 2).
  */
-export function leftWords(step: DueStep, now: Temporal.Instant, history: CalendarHistory): string {
+export function leftWords(step: Counted, now: Temporal.Instant, history: CalendarHistory): string {
   const { due } = step;
   const seconds = Math.floor(now.until(due).total('seconds'));
   if (seconds <= 0) return 'due now';
@@ -44,16 +48,18 @@ export function leftWords(step: DueStep, now: Temporal.Instant, history: Calenda
 
 const REAL: readonly DueStep['kind'][] = ['15 minutes', '30 minutes', 'shift', '24 hours', '72 hours', 'at once'];
 
-function inItsUnit({ step, due, kind, live }: DueStep, now: Temporal.Instant, history: CalendarHistory): string {
+function inItsUnit({ role, due, kind, live }: Counted, now: Temporal.Instant, history: CalendarHistory): string {
   const calendars = newest(history);
-  const calendar = calendarOf(step.role, calendars);
-  const real = hoursWords(Math.floor(now.until(due).total('minutes')));
+  const calendar = calendarOf(role, calendars);
+  const minutes = Math.floor(now.until(due).total('minutes'));
+  const real = hoursWords(minutes);
+  if (kind === 'date') return latenessWords(minutes);
   if (live || REAL.includes(kind) || calendar.weekly === '24x7') return real;
   const days = kind === 'working days' ? workingDaysLeft(now, due, calendar, calendars.nation, calendars.holidays) : 0;
   if (days > 0) return `${days} working ${days === 1 ? 'day' : 'days'}`;
-  const minutes = workingMinutesBetween(now, due, calendar, calendars.nation, calendars.holidays);
+  const working = workingMinutesBetween(now, due, calendar, calendars.nation, calendars.holidays);
   // Outside its hours nothing of a working day is left, and the due time may still lie ahead: then real time is said.
-  return minutes > 0 ? hoursWords(minutes, 'working') : real;
+  return working > 0 ? hoursWords(working, 'working') : real;
 }
 
 /** "Completed 12:40 today, on time", "Completed 13:05 today, late: it was due 12:55 today". */
@@ -63,11 +69,23 @@ export function completedWords({ completed, due, passed }: DueStep, now: Tempora
   return `Completed ${ukTimeInFull(completed, now)}, ${late ? `late: it was due ${ukTimeInFull(due, now)}` : 'on time'}`;
 }
 
-/** Which clock runs and why, what it waits for, and whether the calendars moved it: each a sentence without its stop. */
-export const whyWords = ({ clock, waitingFor, waitingDue, moved, soft, decisionNeeded }: DueStep, now: Temporal.Instant): string[] => [
-  ...(decisionNeeded ? ['Decision needed: the threshold is not known yet'] : []),
-  clock,
-  ...(waitingFor ? [`Waiting for ${waitingFor}${waitingDue ? `, ${isBefore(waitingDue, now) ? 'which was due' : 'due'} ${ukTimeInFull(waitingDue, now)}` : ''}`] : []),
-  ...(moved ? [`Moved from ${ukTimeInFull(moved.from, now)} because ${moved.because}`] : []),
-  ...(soft ? ['Where possible'] : []),
-];
+/** Which clock runs and why, what it waits for, whether the calendars moved it or may: each a sentence without its stop. */
+export function whyWords(step: DueStep, now: Temporal.Instant, history: CalendarHistory): string[] {
+  const { clock, waitingFor, waitingDue, moved, soft, decisionNeeded } = step;
+  return [
+    ...(decisionNeeded ? ['Decision needed: the threshold is not known yet'] : []),
+    clock,
+    ...(waitingFor ? [`Waiting for ${waitingFor}${waitingDue ? `, ${isBefore(waitingDue, now) ? 'which was due' : 'due'} ${ukTimeInFull(waitingDue, now)}` : ''}`] : []),
+    ...(moved ? [`Moved from ${ukTimeInFull(moved.from, now)} because ${moved.because}`] : []),
+    ...(soft ? ['Where possible'] : []),
+    ...(isUnsure(step, history) ? ['May move: the bank holidays of that year are not published yet'] : []),
+  ];
+}
+
+/** Clock 12: a limit of working time beyond the years that the list of bank holidays covers. */
+function isUnsure({ due, kind, live, role }: DueStep, history: CalendarHistory): boolean {
+  const calendars = newest(history);
+  return !live && WORKING.includes(kind) && mayMove(due, calendarOf(role, calendars), calendars.holidays);
+}
+
+const WORKING: readonly DueStep['kind'][] = ['working hour', 'four working hours', 'end of day', 'working days'];

@@ -57,8 +57,9 @@ export interface Concern {
   state: LifeState;
   turns: readonly Turn[];
   signed: readonly Signer[];
-  /** when anything of it was last written down (UTC) */
+  /** when anything of it was last written down (UTC), and how many entries it has */
   touched: string;
+  entries: number;
 }
 
 interface Passed {
@@ -126,6 +127,7 @@ function concernOf(id: string, events: readonly Event[]): Concern | null {
     turns: life.turns,
     signed: life.signed,
     touched: events.reduce((latest, { recorded }) => laterOf(latest, recorded), first.recorded),
+    entries: events.length,
   };
 }
 

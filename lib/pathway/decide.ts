@@ -1,5 +1,6 @@
 import type { Concern } from './concern.ts';
-import { completeStep, isAudit } from './decide/complete.ts';
+import { completeAudit, isOfAudit } from './decide/audit.ts';
+import { completeStep } from './decide/complete.ts';
 import { correctStep } from './decide/correct.ts';
 import { accept, type Asking, type Decision, NOT_HERE, refuse } from './decide/decision.ts';
 import { signHandover } from './decide/handover.ts';
@@ -15,6 +16,7 @@ export { lateClock, ownClock } from './decide/complete.ts';
 export { identify } from './decide/identify.ts';
 export { missingForStabilised } from './decide/life.ts';
 export { lowers } from './decide/reassess.ts';
+export { isRisky } from './decide/set-aside.ts';
 
 /**
  * Command in, event or sentence out: whether something may be recorded, by all that the record knows. Loses nothing.
@@ -22,7 +24,7 @@ export { lowers } from './decide/reassess.ts';
  * @param events of the concern, or of none
  */
 export function decide(concern: Concern | undefined, events: readonly Event[], what: Command, asking: Asking): Decision {
-  if (what.kind === 'step-completed' && isAudit(what.step)) return accept(what);
+  if (what.kind === 'step-completed' && isOfAudit(what)) return completeAudit(events, what, asking);
   if (what.kind === 'handover-signed') return signHandover(events, what, asking);
   if (!concern) return refuse(NOT_HERE);
   switch (what.kind) {

@@ -1,5 +1,6 @@
 import type { Concern } from './concern.ts';
 import type { CalendarHistory } from './due/calendars.ts';
+import { datedClocks } from './due/dated.ts';
 import { driftChecks } from './due/drift.ts';
 import { isBefore } from './due/limit.ts';
 import type { DueStep } from './due/obligation.ts';
@@ -10,7 +11,8 @@ import { reviewTrigger, stageTwo } from './due/stage-2.ts';
 import { stageThree } from './due/stage-3.ts';
 
 export type { CalendarHistory, Calendars, CalendarVersion } from './due/calendars.ts';
-export type { ClockKind } from './due/limit.ts';
+export { actionOf } from './due/dated.ts';
+export { type ClockKind, isBefore } from './due/limit.ts';
 export { type DueStep, isLate, isOpen } from './due/obligation.ts';
 
 /**
@@ -32,21 +34,25 @@ export function dueSteps(concern: Concern, history: CalendarHistory, now?: Tempo
 /** Badge, reminders and record look at one concern at one moment: it is worked out once. */
 const lastLook = new WeakMap<Concern, { history: CalendarHistory; until: Temporal.Instant; since: Temporal.Instant | undefined; dues: DueStep[] }>();
 
-function workedOut(concern: Concern, history: CalendarHistory, until: Temporal.Instant, since: Temporal.Instant | undefined): DueStep[] {
+/** A clock that waits for its trigger shows from when that was due; whatever was done already shows in any case. */
+const workedOut = (concern: Concern, history: CalendarHistory, until: Temporal.Instant, since: Temporal.Instant | undefined): DueStep[] =>
+  clocksOf(concern, history, until, since).filter(({ started, completed, notApplicable }) => completed || notApplicable || !isBefore(until, started));
+
+/** The same with the clocks that start only after `until`, as far as that is known already. */
+export function clocksOf(concern: Concern, history: CalendarHistory, until: Temporal.Instant, since?: Temporal.Instant): DueStep[] {
   const first = stageOne(concern, history);
   const review = reviewTrigger(concern, first);
   const third = stageThree(concern, history);
   const followUp = third.find(({ id }) => id === '3.2');
-  const all = [
+  return [
     ...first,
     ...stageTwo(concern, history, review),
     ...driftChecks(concern, history, until, since),
     ...third,
     ...dailyReviews(concern, history, spans(concern, followUp, ['live']), until, since),
     ...oversightReviews(concern, spans(concern, followUp, ['live', 'stabilised']), until, since),
+    ...datedClocks(concern),
   ];
-  // A clock that waits for its trigger shows from when that was due; whatever was done already shows in any case.
-  return all.filter(({ started, completed, notApplicable }) => completed || notApplicable || !isBefore(until, started));
 }
 
 /** Where the device's clock went back, what ran before still runs: so never before the concern was last written to. */

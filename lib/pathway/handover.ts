@@ -4,6 +4,7 @@ import { newest, rotaOf } from './due/calendars.ts';
 import { isBefore } from './due/limit.ts';
 import { type CalendarHistory, type DueStep, dueSteps, isOpen } from './due-steps.ts';
 import type { Event, EventOf } from './events.ts';
+import { untold } from './row.ts';
 import { isOverdue } from './standing.ts';
 import { inSequence } from './sequence.ts';
 
@@ -27,7 +28,10 @@ export interface Handover {
   untold: { concern: Concern; count: number }[];
 }
 
-/** What runs, and what is due before the next handover (Clock 4), most urgent first. */
+/**
+ * What runs, and what is due before the next handover (Clock 4), most urgent first.
+ * @param concerns those in which something is left to do
+ */
 export function handover(concerns: readonly Concern[], calendars: CalendarHistory, now: Temporal.Instant): Handover {
   const rota = rotaOf(newest(calendars));
   const shift = shiftAt(now, rota);
@@ -45,7 +49,7 @@ export function handover(concerns: readonly Concern[], calendars: CalendarHistor
     before,
     running: alive.filter(({ id, state }) => state !== 'concluded' && !named.has(id)).map((concern) => ({ concern, next: next.get(concern.id) ?? null })),
     untold: alive.flatMap((concern) => {
-      const count = concern.escalations.filter(({ told }) => !told.length).length;
+      const count = untold(concern);
       return count ? [{ concern, count }] : [];
     }),
   };

@@ -1,6 +1,7 @@
 import { ukTimeLabel } from '#time/words.ts';
 import type { Concern } from './concern.ts';
 import { linked, linkedWithin } from './linked.ts';
+import type { Row } from './row.ts';
 import { compareTimes } from './sequence.ts';
 import type { StepRecord } from './steps/schema.ts';
 import type { StepId } from './steps.ts';
@@ -16,14 +17,14 @@ type Given = Record<string, { value: unknown; from: string } | null>;
 /**
  * What the record knows already for the form of a step. Facts only: a judgement is asked anew each time, and a nought is
  * given only where Plainly itself counts.
- * @param all every concern on this device
+ * @param all the row of every concern on this device
  */
-export function known(step: StepId, concern: Concern, all: readonly Concern[], now: Temporal.Instant): Known {
+export function known(step: StepId, concern: Concern, all: readonly Row[], now: Temporal.Instant): Known {
   const given = Object.entries(givenFor(step, concern, all, now)).filter((entry): entry is [string, NonNullable<Given[string]>] => entry[1] !== null);
   return { record: Object.fromEntries(given.map(([id, { value }]) => [id, value])), from: Object.fromEntries(given.map(([id, { from }]) => [id, from])) };
 }
 
-function givenFor(step: StepId, concern: Concern, all: readonly Concern[], now: Temporal.Instant): Given {
+function givenFor(step: StepId, concern: Concern, all: readonly Row[], now: Temporal.Instant): Given {
   const { steps } = concern;
   switch (step) {
     case '1.3':
@@ -65,10 +66,7 @@ function decisionNeeded({ steps }: Concern): Given | null {
   return Object.fromEntries(Object.entries(last).map(([id, value]) => [id, id === 'threshold' ? null : { value, from: 'when this step was saved before' }]));
 }
 
-function placed({ identified, firstRecord }: Concern, now: Temporal.Instant): string {
-  const where = firstRecord?.record.place;
-  return [ukTimeLabel(Temporal.Instant.from(identified), now), where].filter(Boolean).join(', ');
-}
+const placed = ({ identified, place }: Row, now: Temporal.Instant): string => [ukTimeLabel(Temporal.Instant.from(identified), now), place].filter(Boolean).join(', ');
 
 /** What was written down as a development since the last update. */
 function sinceUpdate({ developments, steps }: Concern): Given {

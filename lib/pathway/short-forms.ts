@@ -196,6 +196,7 @@ const SHORT_FORMS = {
   },
 } as const satisfies Record<string, ShortForm>;
 export type ShortFormName = keyof typeof SHORT_FORMS;
+export const SHORT_FORM_NAMES = Object.keys(SHORT_FORMS) as ShortFormName[];
 
 export const shortForm = (name: ShortFormName): ShortForm => SHORT_FORMS[name];
 

@@ -13,8 +13,10 @@ export interface Standing {
   unfinished: number;
 }
 
-/** True for an open step whose due time has passed; once it has, setting the device's clock back changes nothing. */
-export const isOverdue = (step: DueStep, now: Temporal.Instant): boolean => isOpen(step) && (step.passed || isBefore(step.due, now));
+/** Whether the time of an open clock has passed; once it has, setting the device's clock back changes nothing. */
+export const hasPassed = ({ passed, due }: Pick<DueStep, 'passed' | 'due'>, now: Temporal.Instant): boolean => passed || isBefore(due, now);
+
+export const isOverdue = (step: DueStep, now: Temporal.Instant): boolean => isOpen(step) && hasPassed(step, now);
 
 /** @param since as for `dueSteps` */
 export function standing(concerns: readonly Concern[], calendars: CalendarHistory, now: Temporal.Instant, since?: Temporal.Instant): Standing {

@@ -24,8 +24,9 @@ export interface Threshold {
   completed: boolean;
 }
 
-/** Clock 11: so long anybody may acknowledge that a due time passed. */
-const DEPUTY_MINUTES = 10;
+/** Clock 11: so long anybody may acknowledge that a due time passed: ten minutes, in nanoseconds. */
+const DEPUTY = 600_000_000_000n;
+const tenLater = (at: Temporal.Instant): Temporal.Instant => new Temporal.Instant(at.epochNanoseconds + DEPUTY);
 
 /**
  * Every threshold of these concerns, past and to come, at which its step was or will be open.
@@ -37,13 +38,13 @@ export const thresholds = (concerns: readonly Concern[], calendars: CalendarHist
   concerns.flatMap((concern) => dueSteps(concern, calendars, now, since).flatMap((due) => (since && isOver(due, since) ? [] : ofStep(concern, due, calendars))));
 
 /** Its last threshold was told before then. */
-const isOver = ({ due, known }: DueStep, since: Temporal.Instant): boolean => isBefore(due, since) && isBefore(known, since) && isBefore(due.add({ minutes: DEPUTY_MINUTES }), since);
+const isOver = ({ due, known }: DueStep, since: Temporal.Instant): boolean => isBefore(due, since) && isBefore(known, since) && isBefore(tenLater(due), since);
 
 function ofStep({ id, acknowledged }: Concern, due: DueStep, calendars: CalendarHistory): Threshold[] {
   const { known } = due;
   const shared = { concern: id, step: due.step.id, obligation: due.id, due: due.due, completed: !isOpen(due) };
   const told = isBefore(due.due, known) ? known : due.due;
-  const deputy = told.add({ minutes: DEPUTY_MINUTES });
+  const deputy = tenLater(told);
   const seen = due.soft || acknowledged.some(({ obligation, recorded }) => obligation === due.id && isBefore(Temporal.Instant.from(recorded), deputy));
   const all: Threshold[] = [
     ...warningsOf(due, calendars)
@@ -55,6 +56,9 @@ function ofStep({ id, acknowledged }: Concern, due: DueStep, calendars: Calendar
   const end = endOf(due);
   return all.filter(({ at }) => !end || isBefore(at, end));
 }
+
+/** Whether a clock that nobody has acknowledged is for the deputy now. */
+export const isForDeputy = ({ due, known }: Pick<DueStep, 'due' | 'known'>, now: Temporal.Instant): boolean => isBefore(tenLater(isBefore(due, known) ? known : due), now);
 
 /** When there was nothing left to remind of. A review that is missed has its successor to remind of. */
 function endOf({ completed, notApplicable }: DueStep): Temporal.Instant | null {

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { HappeningKind } from '#pathway/events.ts';
+import type { Watch } from '#pathway/watch.ts';
 
 /** An event as it is stored: an envelope of opaque ids and times, the payload sealed. Names stand in the payload only. */
 export interface StoredEvent {
@@ -25,21 +26,25 @@ interface StoredDraft {
 }
 
 /**
- * How it stands with what is kept of a concern's sum (`StoredFold`). For speed only: it is stale from the very transaction
- * in which an event is added, and can be thrown away at any time.
+ * How it stands with what is kept of a concern: its sum (`StoredFold`), its row in a list, the times of its clocks. For
+ * speed only: it is stale from the very transaction in which an event is added, and can be thrown away at any time.
  */
 export interface StoredConcern {
   id: string;
   stale: 0 | 1;
-  /** concluded or in error: what is read last */
+  /** nothing is left to do in it: what is read last, and never for a reminder */
   over: 0 | 1;
   /** by which folds: others may make something else of the same events */
   made: string;
-  /** opaque, another one each time that it was worked out */
+  /** opaque, another one each time that it was added up */
   revision: string;
+  /** opaque, another one each time that its clocks were looked at, and with them its row */
+  seen: string;
+  /** null where the background has to look each time */
+  watch: Watch | null;
 }
 
-/** What the events of a concern add up to. */
+/** What the events of a concern add up to, or its row in a list: apart, so that the times above are read without them. */
 interface StoredFold {
   id: string;
   sealed: string;
@@ -51,6 +56,7 @@ class RecordDatabase extends Dexie {
   declare drafts: EntityTable<StoredDraft, 'id'>;
   declare concerns: EntityTable<StoredConcern, 'id'>;
   declare folds: EntityTable<StoredFold, 'id'>;
+  declare rows: EntityTable<StoredFold, 'id'>;
 
   constructor() {
     super(NAME, { chromeTransactionDurability: 'strict' });
@@ -61,11 +67,17 @@ class RecordDatabase extends Dexie {
         const ids = await tx.table('events').orderBy('concern').uniqueKeys();
         await tx.table('concerns').bulkPut(ids.map((id) => staleConcern(String(id))));
       });
+    this.version(3)
+      .stores({ events: '[device+seq], concern, kind, at, [kind+at]', concerns: 'id, stale, over, made', rows: 'id' })
+      .upgrade(async (tx) => {
+        const ids = await tx.table('concerns').toCollection().primaryKeys();
+        await tx.table('concerns').bulkPut(ids.map((id) => staleConcern(String(id))));
+      });
   }
 }
 
 /** There are events of this concern that nobody has added up yet. */
-export const staleConcern = (id: string): StoredConcern => ({ id, stale: 1, over: 0, made: '', revision: '' });
+export const staleConcern = (id: string): StoredConcern => ({ id, stale: 1, over: 0, made: '', revision: '', seen: '', watch: null });
 
 export const NAME = 'plainly-record';
 

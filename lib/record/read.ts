@@ -1,10 +1,14 @@
 import { type Concern, project } from '#pathway/concern.ts';
 import { type Dismissal, dismissals } from '#pathway/dismissals.ts';
+import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { Event } from '#pathway/events.ts';
+import type { Row } from '#pathway/row.ts';
 import { compareTimes } from '#pathway/sequence.ts';
 import { db } from './db.ts';
 import { openEvents } from './open-events.ts';
+import { keptOf, type Which } from './kept.ts';
 import { projected } from './projection.ts';
+import { rows } from './rows.ts';
 
 /**
  * All concerns of this device, oldest first. Live where it is called inside a live query.
@@ -12,10 +16,16 @@ import { projected } from './projection.ts';
  */
 export const readConcerns = async (): Promise<Concern[]> => byAge(await projected('all'));
 
-/** Those that are neither concluded nor in error, which are few: what a list shows first. */
+/** Those in which something is left to do, which are few. */
 export const readOpenConcerns = async (): Promise<Concern[]> => byAge(await projected('open'));
 
-const byAge = (concerns: Concern[]): Concern[] => concerns.sort((one, other) => compareTimes(one.recorded, other.recorded));
+const byAge = <Aged extends { recorded: string }>(all: Aged[]): Aged[] => all.sort((one, other) => compareTimes(one.recorded, other.recorded));
+
+/** The rows of all concerns, or of those in which something is left to do, oldest first; whether any is still missing. Live like the others. */
+export async function readRows(which: Which, calendars: CalendarHistory, now: Temporal.Instant): Promise<{ rows: Row[]; complete: boolean }> {
+  const found = await rows(which, calendars, now);
+  return { ...found, rows: byAge(found.rows) };
+}
 
 /** A concern with its own events, oldest first; no concern where it is not on this device. Live like the others. */
 export async function readWithEvents(id: string): Promise<{ concern: Concern | undefined; events: Event[] }> {
@@ -27,6 +37,22 @@ export const readConcern = async (id: string): Promise<Concern | undefined> => (
 
 /** Signatures of shift handovers: events of no concern, oldest first. */
 export const readHandovers = async (): Promise<Event[]> => openEvents(await db.events.where('kind').equals('handover-signed').toArray());
+
+/** Audits of the service since then: steps of no concern, oldest first. */
+export async function readAudits(since: Temporal.Instant): Promise<Event[]> {
+  const steps = await db.events.where('[kind+at]').between(['step-completed', since.toString()], ['step-completed', '9']).toArray();
+  return openEvents(steps.filter(({ concern }) => concern === null));
+}
+
+/** So many days before the first one that an audit looks at, a concern may have begun that something is still due of. */
+const DAYS_BEFORE = 35;
+
+/** Every event of the concerns that can stand in an audit from a day on: those that run, and those that were written to since. */
+export async function readForAudit(from: Temporal.PlainDate): Promise<Event[]> {
+  const recent = await db.events.where('at').aboveOrEqual(from.subtract({ days: DAYS_BEFORE }).toString()).toArray();
+  const ids = new Set([...recent.flatMap(({ concern }) => concern ?? []), ...(await keptOf('open')).map(({ id }) => id)]);
+  return openEvents(await db.events.where('concern').anyOf([...ids]).toArray());
+}
 
 /** The dismissals that stand on this device, newest first. Live where it is called inside a live query. */
 export async function readDismissals(): Promise<Dismissal[]> {

@@ -12,7 +12,7 @@ export const secondsWords = (seconds: number): string => formatDuration({ minute
 
 const LONG = 2 * 1440;
 
-/** How late something is: "2 hours 5 minutes", from two days on "3 days 4 hours". A day is 24 real hours. */
+/** How late something is, or how far a date: "2 hours 5 minutes", from two days on "3 days 4 hours". A day is 24 real hours. */
 export const latenessWords = (minutes: number): string =>
   minutes < LONG ? hoursWords(minutes) : formatDuration({ days: Math.floor(minutes / 1440), hours: Math.floor(minutes / 60) % 24 });
 

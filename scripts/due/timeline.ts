@@ -80,8 +80,12 @@ export function dueTimesOf({ now, calendars, happened }: Timeline, office: WorkC
   const [concern] = project(events);
   if (!concern) throw new RangeError('Staff never became aware: the list needs { "at", "identified" }');
   const until = now ? Temporal.Instant.from(now) : Temporal.Instant.from(concern.touched);
-  return dueSteps(concern, versionsIn(calendars, office), until).map((due) => printed(due, until));
+  const dues = dueSteps(concern, versionsIn(calendars, office), until);
+  return dues.filter((due) => !isPlainReview(due)).map((due) => printed(due, until));
 }
+
+/** A plain record of 1.4 holds a date for looking again that nobody gave: it lies before everything. */
+const isPlainReview = ({ id, due, started }: DueStep): boolean => id.startsWith('1.4 review/') && due.equals(started);
 
 function versionsIn(given: Timeline['calendars'], office: WorkCalendar): CalendarVersion[] {
   const first = { since: '1970-01-01T00:00:00Z', because: '', office, nation: 'england-and-wales' as const, liveRiskClock: true };

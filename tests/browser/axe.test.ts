@@ -2,25 +2,14 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startDemo } from '../../demo/server.ts';
+import { ANSWERS } from './drive/answers.ts';
 import { faultsIn, faultsInOverlay } from './drive/axe.ts';
 import { openChromium, type Opened, openPopup } from './drive/browser.ts';
-import { type Answers, fillFirstRecord, pick, pressButton, sayWho, shows } from './drive/panel.ts';
+import { fillFirstRecord, pick, pressButton, sayWho, shows } from './drive/panel.ts';
 import { NOTE, recordFrom } from './drive/record.ts';
 import { turnOnFor } from './drive/site.ts';
 import { type } from './drive/typing.ts';
 import { card, press, pressMark, status, until } from './guest/overlay.ts';
-
-const ANSWERS: Answers = {
-  people: [
-    { reference: 'Tom', role: 'alleged-source' },
-    { reference: 'Raj', role: 'harmed' },
-  ],
-  place: 'Dining room',
-  behaviour: 'Tom pushed Raj’s plate onto the floor.',
-  startedBy: 'Tom',
-  presentation: 'Raj was shaking and did not speak.',
-  safety: 'Raj sat with staff in the quiet room.',
-};
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let opened: Opened;

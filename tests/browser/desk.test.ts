@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { faultsIn } from './drive/axe.ts';
 import { extensionPage, openChromium, type Opened, openPopup } from './drive/browser.ts';
 import { concernFrom, done, idOf } from './drive/concerns.ts';
+import { go, say } from './drive/desk.ts';
 import { fill } from './drive/fill.ts';
 import { lines, pick, pressButton, setWhen, shows, write } from './drive/panel.ts';
 import { eventsIn } from './drive/record.ts';
@@ -26,15 +27,6 @@ const ago = (minutes: number): Temporal.Instant => now.subtract({ minutes });
 function listenTo(page: Page): void {
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(String(error)));
-}
-
-const say = (page: Page, role: string, name: string): Promise<void> =>
-  page.evaluate((who) => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ desk: who }), { role, name });
-
-/** Goes to a room by its address, as a link does, and waits for what is in it. */
-async function go(page: Page, hash: string, words: string): Promise<void> {
-  await page.evaluate((to) => location.assign(to), hash);
-  await shows(page, words);
 }
 
 /** The names in the list, in its order. */
@@ -183,10 +175,12 @@ describe('one concern', () => {
   });
 
   test('the form of an open step is filled in here', async () => {
-    await go(desk, `${room}/steps`, 'Open steps');
-    await pressButton(desk, 'Open the form');
-    await desk.waitForSelector('.form-here form');
+    await go(desk, `${room}/steps`, 'Steps and their forms');
     expect(await faultsIn(desk)).toEqual([]);
+    await pressButton(desk, 'Open 2.3');
+    await desk.waitForSelector('.foot');
+    expect(await faultsIn(desk)).toEqual([]);
+    await pressButton(desk, 'Back to the list');
   });
 });
 

@@ -9,20 +9,17 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CANNOT_TELL } from '#pathway/golden.ts';
 import { startDemo } from '../../demo/server.ts';
-import { ANSWERS } from './drive/answers.ts';
 import { faultsIn } from './drive/axe.ts';
+import { beginFromNote } from './drive/begin.ts';
 import { extensionPage, killWorker, openChromium, type Opened } from './drive/browser.ts';
 import { FILLS } from './drive/fills.ts';
 import { tabTo } from './drive/keyboard.ts';
-import { fillFirstRecord, lines, pressButton, sayWho, shows, valuesIn } from './drive/panel.ts';
-import { draftsIn, recordFrom } from './drive/record.ts';
+import { lines, pressButton, shows, valuesIn } from './drive/panel.ts';
+import { draftsIn } from './drive/record.ts';
 import { recorded, setClock } from './drive/reminders.ts';
-import { turnOnFor } from './drive/site.ts';
+import { SOON } from './drive/soon.ts';
 import { answer, fill, record, sitDown, unfold } from './drive/steps.ts';
 import { until } from './guest/overlay.ts';
-
-/** What is shown follows the record a moment later, on a busy machine two. */
-const SOON = { timeout: 10_000, interval: 50 };
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let opened: Opened;
@@ -51,18 +48,7 @@ beforeAll(async () => {
   opened = await open();
   panel = await extensionPage(opened, 'panel.html');
   await setClock(panel, on('12:00:02'));
-  const page = await opened.browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${demo.origin}/residents/tom-ashworth/notes`);
-  await turnOnFor(opened, page);
-  const frame = await recordFrom(page, '#note');
-  await sayWho(frame, 'Senior Support Worker', 'Ana');
-  await pressButton(frame, 'Just now');
-  await shows(frame, 'First record, step 1.1');
-  await fillFirstRecord(frame, ANSWERS);
-  await pressButton(frame, 'Complete step 1.1');
-  await shows(frame, 'Step 1.1 is complete.');
-  await page.close();
+  await beginFromNote(opened, demo.origin);
   await panel.bringToFront();
 });
 

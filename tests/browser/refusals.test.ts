@@ -4,27 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ANSWERS, WRITTEN } from './drive/answers.ts';
 import { killWorker, openChromium, type Opened, openPopup, worker } from './drive/browser.ts';
 import { servePages } from './drive/pages.ts';
-import { type Answers, fillFirstRecord, lines, pick, pressButton, sayWho, setWhen, shows, valuesIn, write } from './drive/panel.ts';
+import { fillFirstRecord, lines, pick, pressButton, sayWho, setWhen, shows, valuesIn, write } from './drive/panel.ts';
 import { draftsIn, eventsIn, NOTE, recordFrom } from './drive/record.ts';
 import { turnOnFor } from './drive/site.ts';
 import { chord, type, wordsIn } from './drive/typing.ts';
 import { hosts, until } from './guest/overlay.ts';
 import { guestWorld } from './guest/world.ts';
-
-const ANSWERS: Answers = {
-  people: [
-    { reference: 'Tom', role: 'alleged-source' },
-    { reference: 'Raj', role: 'harmed' },
-  ],
-  place: 'Dining room',
-  behaviour: 'Tom pushed Raj’s plate onto the floor.',
-  startedBy: 'Tom',
-  presentation: 'Raj was shaking and did not speak.',
-  safety: 'Raj sat with staff in the quiet room.',
-};
-const WRITTEN = 'Dining room: Tom pushed Raj’s plate onto the floor. Tom started it. Straight after: Raj was shaking and did not speak. What we did: Raj sat with staff in the quiet room.';
 
 const STOPPED = 'That could not be saved.';
 

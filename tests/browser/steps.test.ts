@@ -5,23 +5,18 @@
  */
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { filedWords } from '#pathway/record-words.ts';
-import type { Field } from '#pathway/steps/field.ts';
-import { STEP } from '#pathway/steps.ts';
 import { startDemo } from '../../demo/server.ts';
 import { ANSWERS } from './drive/answers.ts';
-import { faultsIn } from './drive/axe.ts';
 import { extensionPage, openChromium, type Opened } from './drive/browser.ts';
 import { FILLS } from './drive/fills.ts';
 import { fillFirstRecord, lines, pressButton, sayWho, shows } from './drive/panel.ts';
 import { NOTE, recordFrom } from './drive/record.ts';
 import { recorded, setClock } from './drive/reminders.ts';
 import { turnOnFor } from './drive/site.ts';
+import { SOON } from './drive/soon.ts';
 import { clockOf, type Fill, fill, record, sitDown, unfold } from './drive/steps.ts';
 import { wordsIn } from './drive/typing.ts';
-
-/** What is shown follows the record a moment later, on a busy machine two. */
-const SOON = { timeout: 10_000, interval: 50 };
+import { completeStep, pressNamed, tellOf } from './drive/walk.ts';
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let opened: Opened;
@@ -33,31 +28,8 @@ let frame: Frame;
 const at = (utc: string) => setClock(panel, utc);
 const due = (title: string) => clockOf(panel, title).then(([clock]) => clock?.split(' · ')[0]);
 const whole = async () => (await lines(panel)).join('\n');
-
-/** Opens a step, sees every question that is asked from the start and where it is filed, answers, and completes it. */
-async function complete(step: keyof typeof FILLS, surface: Page | Frame = panel, answers: Fill = FILLS[step]): Promise<void> {
-  await pressButton(surface, `Open ${step}`);
-  await surface.waitForSelector('.foot');
-  const asked = (await lines(surface)).join('\n');
-  // Early warning signs are folded away; what hangs on another answer is asked only then.
-  const fields: readonly Field[] = STEP[step].fields;
-  expect(fields.filter(({ label }) => asked.includes(label))).toEqual(fields.filter(({ when, kind }) => !when && kind !== 'ticks'));
-  expect(asked).toContain(filedWords(STEP[step]));
-  expect(await faultsIn(surface)).toEqual([]);
-  await fill(surface, answers);
-  expect(await faultsIn(surface)).toEqual([]);
-  await pressButton(surface, `Complete step ${step}`);
-  await shows(surface, `Step ${step} is complete.`);
-}
-
-/** Records who was told of the escalation with these words, which is red until then. */
-async function tell(trigger: string, facts: readonly string[]): Promise<void> {
-  await shows(panel, 'Plainly has told nobody.');
-  for (const words of [trigger, ...facts]) await shows(panel, words);
-  expect(await faultsIn(panel)).toEqual([]);
-  await record(panel, 'Record who was told', { who: 'Ruth, Registered Manager', how: 'By phone' }, 'Record who was told');
-  await panel.waitForFunction((words) => !document.body.innerText.includes(words), { polling: 50 }, trigger);
-}
+const complete = (step: keyof typeof FILLS, surface: Page | Frame = panel, answers: Fill = FILLS[step]): Promise<void> => completeStep(surface, step, answers);
+const tell = (trigger: string, facts: readonly string[]): Promise<void> => tellOf(panel, trigger, facts);
 
 beforeAll(async () => {
   demo = await startDemo();
@@ -210,7 +182,7 @@ describe('stage 3', () => {
     await pressButton(panel, 'Back to the list');
     await complete('3.3');
     await expect.poll(() => whole(), SOON).toContain('Registered Manager · Due 17:00 on Friday 4 September');
-    await pressAction('Cancel: Ask the occupational therapist.');
+    await pressNamed(panel, 'Cancel: Ask the occupational therapist.');
     await fill(panel, { reason: 'She has seen Raj already.' });
     await pressButton(panel, 'Cancel the action');
     await shows(panel, 'The action is cancelled.');
@@ -222,7 +194,7 @@ describe('stage 3', () => {
     await complete('3.4');
     await tell('Open risk beyond the agreed protective timescale: escalate', ['A risk of targeting is still open.', 'Protective actions overdue: 1.']);
     await expect.poll(() => due('3.4 72-hour oversight review'), SOON).toBe('Due 12:00 on Thursday 3 September');
-    await pressAction('Done: Move the dining table away.');
+    await pressNamed(panel, 'Done: Move the dining table away.');
     await fill(panel, { text: 'Moved' });
     await pressButton(panel, 'Record it as done');
     await shows(panel, 'The action is recorded as done.');
@@ -265,11 +237,14 @@ describe('stage 3', () => {
     await expect.poll(() => whole(), SOON).toContain('Concluded (1)');
     await expect.poll(() => recorded(panel, 'step-completed'), SOON).toHaveLength(16);
   });
-});
 
-/** Presses the button that says what it is about only to those who hear it. */
-async function pressAction(name: string): Promise<void> {
-  const button = await panel.waitForSelector(`button[aria-label="${name}"]`);
-  await button?.evaluate((found) => found.scrollIntoView({ block: 'center' }));
-  await button?.click();
-}
+  test('what is over is reopened from the folded list, and its reviews run again', async () => {
+    await unfold(panel);
+    await pressNamed(panel, 'Reopen: Tom and Raj');
+    await fill(panel, { reason: 'It has happened once more.' });
+    await pressButton(panel, 'Reopen it');
+    await shows(panel, 'The concern is open again.');
+    // 72 hours from Tuesday 27 October, 10:00.
+    await expect.poll(() => due('3.4 72-hour oversight review'), SOON).toBe('Due 10:00 on Friday 30 October');
+  });
+});

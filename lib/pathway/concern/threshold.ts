@@ -9,8 +9,8 @@ export interface Threshold {
   met: string | null;
   /** when it was first recorded as not met (UTC) */
   notMet: string | null;
-  /** when each answer was recorded, in sequence */
-  answers: readonly { event: string; state: 'unknown' | 'met' | 'not-met'; recorded: string }[];
+  /** when each answer was recorded, in sequence, and when it was to be looked at again */
+  answers: readonly { event: string; state: 'unknown' | 'met' | 'not-met'; recorded: string; review: string | null }[];
   /** why not met, and when it will be looked at again (UTC) */
   reason: string | null;
   review: string | null;
@@ -24,7 +24,7 @@ export function threshold(steps: Steps): Threshold {
     state: last?.record.threshold ?? 'none',
     met: versions.find(({ record }) => record.threshold === 'met')?.recorded ?? null,
     notMet: versions.find(({ record }) => record.threshold === 'not-met')?.recorded ?? null,
-    answers: versions.map(({ event, record, recorded }) => ({ event, state: record.threshold, recorded })),
+    answers: versions.map(({ event, record, recorded }) => ({ event, state: record.threshold, recorded, review: record.review ?? null })),
     reason: last?.record.reason ?? null,
     review: last?.record.review ?? null,
   };

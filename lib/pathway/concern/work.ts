@@ -38,12 +38,16 @@ export function developments(steps: Steps, kept: Kept): Development[] {
   return [...entered, ...referred, ...set, ...met].sort((one, other) => compareTimes(one.occurred, other.occurred));
 }
 
-/** Every action, in the order in which they were agreed. One that is both completed and cancelled was completed. */
+/**
+ * Every action, in the order in which they were agreed. One that is both completed and cancelled was completed; one that
+ * came twice, from two devices, was agreed once.
+ */
 export function actions(steps: Steps, kept: Kept): Action[] {
   const agreed = kept.of('action-agreed').map(({ recorded, what }) => ({ id: what.action, text: what.text, owner: what.owner, due: what.due, agreed: recorded }));
   const arising = steps['3.3'].records.flatMap(({ event, completed, record }) => record.actions.map(({ text, owner, due }, index) => ({ id: `${event}/${index}`, text, owner: owner as Role, due, agreed: completed })));
   return [...agreed, ...arising]
     .sort((one, other) => compareTimes(one.agreed, other.agreed))
+    .filter(({ id }, index, all) => all.findIndex((each) => each.id === id) === index)
     .map((action) => {
       const completed = kept.of('action-completed').find(({ what }) => what.action === action.id);
       const cancelled = completed ? undefined : kept.of('action-cancelled').find(({ what }) => what.action === action.id);

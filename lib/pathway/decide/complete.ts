@@ -1,8 +1,9 @@
 import { ukTimeLabel } from '#time/words.ts';
 import type { Concern } from '../concern.ts';
 import { type DueStep, dueSteps, isLate, isOpen } from '../due-steps.ts';
-import type { StepCompleted } from '../events.ts';
-import { STEP, type StepId } from '../steps.ts';
+import type { StepCompleted, StepCorrected } from '../events.ts';
+import type { Route } from '../steps/route.ts';
+import type { StepId } from '../steps.ts';
 import { accept, type Asking, type Decision, NOT_HERE, refuse, timeProblem } from './decision.ts';
 import { contradiction } from './people.ts';
 import { lowers, sequenceProblem } from './reassess.ts';
@@ -60,7 +61,8 @@ function orderProblem(concern: Concern, step: StepId, open: readonly DueStep[]):
 }
 
 /** What a record says that can't be so. */
-function recordProblem({ identified }: Concern, what: StepCompleted, now: Temporal.Instant): string | null {
+export function recordProblem({ identified }: Concern, what: StepCompleted | StepCorrected, now: Temporal.Instant): string | null {
+  if (what.step === '1.4') return reviewProblem(what.record, now);
   if (what.step === '3.1') return timeProblem(what.record.submitted, now, identified);
   if (what.step !== '1.1') return null;
   const { occurred, people } = what.record;
@@ -71,12 +73,13 @@ function recordProblem({ identified }: Concern, what: StepCompleted, now: Tempor
   return contradiction(people);
 }
 
+/** The date on which a threshold that is not met is looked at again. */
+const reviewProblem = ({ review }: Route, now: Temporal.Instant): string | null =>
+  review !== undefined && Temporal.Instant.compare(Temporal.Instant.from(review), now) <= 0 ? 'The date for looking at it again is over. Write one that is still to come.' : null;
+
 /** A threshold that was unknown is decided by completing 1.4 again: nothing is taken back on the way. */
 function anewProblem(concern: Concern, { step, record }: StepCompleted): string | null {
   if (step !== '1.4' || !concern.steps['1.4'].records.length) return null;
   if (lowers(concern, step, record)) return 'Two or more high-risk indicators were recorded. Leave them as they are here; to take one back, correct it with a second person.';
   return sequenceProblem(concern, step, record);
 }
-
-/** Audits look back on a service, not on a concern. */
-export const isAudit = (step: StepId): boolean => STEP[step].recurs === 'weekly' || STEP[step].recurs === 'fortnightly';

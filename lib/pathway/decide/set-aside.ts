@@ -1,6 +1,6 @@
 import type { Concern } from '../concern.ts';
 import { canBeWithdrawn } from '../concern/kept.ts';
-import type { Event, EventOf } from '../events.ts';
+import type { Event, EventOf, Happening } from '../events.ts';
 import { accept, type Asking, type Decision, refuse } from './decision.ts';
 import { secondProblem } from './correct.ts';
 
@@ -14,6 +14,9 @@ export function notApplicable(concern: Concern, what: EventOf<'step-not-applicab
   return accept(what);
 }
 
+/** Whether risk rests on an entry: nobody takes it back alone. */
+export const isRisky = (what: Happening): boolean => what.kind === 'concern-identified' || what.kind === 'escalated' || ('step' in what && ['1.2', '1.3', '1.4'].includes(what.step));
+
 /**
  * Clock 8: recorded in error, with a reason. A whole concern, and an answer on which risk rests, needs a second person.
  * @param events of the concern
@@ -23,7 +26,6 @@ export function recordedInError(events: readonly Event[], what: EventOf<'recorde
   if (!event) return refuse('That entry is not in this concern.');
   if (!canBeWithdrawn(event.what.kind) && event.what.kind !== 'concern-identified') return refuse('That entry was made by Plainly itself, or takes another back. It stays.');
   if (events.some((each) => each.what.kind === 'recorded-in-error' && each.what.event === event.id)) return refuse('That entry has been marked already.');
-  const risky = event.what.kind === 'concern-identified' || ('step' in event.what && ['1.2', '1.3', '1.4'].includes(event.what.step)) || event.what.kind === 'escalated';
-  const problem = risky ? secondProblem(what.second, by, 'Risk rests on this entry. Name a second person who agrees that it was made in error.') : null;
+  const problem = isRisky(event.what) ? secondProblem(what.second, by, 'Risk rests on this entry. Name a second person who agrees that it was made in error.') : null;
   return problem ? refuse(problem) : accept(what);
 }

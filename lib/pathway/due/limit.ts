@@ -2,7 +2,7 @@ import type { Concern } from '../concern.ts';
 import { type CalendarHistory, type Calendars, versions } from './calendars.ts';
 
 /** What kind of clock a limit is: Clock 11's warnings hang on it. */
-export type ClockKind = '15 minutes' | '30 minutes' | 'working hour' | 'four working hours' | 'end of day' | 'shift' | '24 hours' | '72 hours' | 'working days' | 'at once';
+export type ClockKind = '15 minutes' | '30 minutes' | 'working hour' | 'four working hours' | 'end of day' | 'shift' | '24 hours' | '72 hours' | 'working days' | 'at once' | 'date';
 
 /** A due time, the kind of its clock, and which clock that is in plain words. */
 export interface Limit {

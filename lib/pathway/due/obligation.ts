@@ -1,6 +1,7 @@
 import type { Concern } from '../concern.ts';
 import type { NotApplicable } from '../concern/steps-done.ts';
 import type { Step, StepId } from '../steps.ts';
+import type { Role } from '../who.ts';
 import { isBefore, type Limit, type Moved } from './limit.ts';
 
 /** One thing that is due: a step, the second clock of a step, or one of its regular reviews. */
@@ -8,6 +9,8 @@ export interface DueStep extends Limit {
   /** `1.2`, `2.1 in place`, `3.2 review/2026-11-25`: the same for the same thing, whatever else happens */
   id: string;
   step: Step;
+  /** whose it is: the step's own role, and of an action the one that does it */
+  role: Role;
   title: string;
   /** when its clock started */
   started: Temporal.Instant;
@@ -22,7 +25,7 @@ export interface DueStep extends Limit {
   passed: boolean;
   /** a regular review or check whose time is over for good: the next one runs */
   missed: boolean;
-  notApplicable: NotApplicable | null;
+  notApplicable: Pick<NotApplicable, 'reason' | 'recorded'> | null;
   /** Clock 12: where it was due before the calendars changed, and why it moved */
   moved: Moved | null;
   /** the second clock of 3.1: where possible */
@@ -34,6 +37,7 @@ export interface DueStep extends Limit {
 /** What a clock has to say of itself; the rest is the same for all. */
 export interface Clocked extends Limit {
   id?: string;
+  role?: Role;
   title?: string;
   started: Temporal.Instant;
   /** where what starts it was written down later than the concern and than its start */
@@ -57,6 +61,7 @@ export function obligation(step: Step, clocked: Clocked, concern: Concern): DueS
   return {
     id,
     step,
+    role: clocked.role ?? step.role,
     title: clocked.title ?? step.title,
     due: before ? Temporal.Instant.from(before.due) : clocked.due,
     kind: clocked.kind,

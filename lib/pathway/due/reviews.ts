@@ -21,7 +21,8 @@ export function dailyReviews(concern: Concern, history: CalendarHistory, spans: 
   }
   return spans.flatMap((span) => {
     const dues: DueStep[] = [];
-    const began = laterOf(span.from, since?.toZonedDateTimeISO(UK).startOfDay().toInstant());
+    // At midnight itself the day before is not over yet.
+    const began = laterOf(span.from, since?.subtract({ nanoseconds: 1 }).toZonedDateTimeISO(UK).startOfDay().toInstant());
     for (let from = began; !isBefore(now, from); ) {
       const start = from;
       const own = limitOf(

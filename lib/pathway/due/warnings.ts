@@ -7,7 +7,7 @@ import { type ClockKind, isBefore } from './limit.ts';
 import type { DueStep } from './obligation.ts';
 
 /** Clock 11: how many minutes before the due time a warning is given, by the kind of clock. */
-const MINUTES: Record<Exclude<ClockKind, 'working days'>, readonly number[]> = {
+const MINUTES: Record<Exclude<ClockKind, 'working days' | 'date'>, readonly number[]> = {
   '15 minutes': [5],
   '30 minutes': [10],
   'working hour': [20],
@@ -22,11 +22,11 @@ const MINUTES: Record<Exclude<ClockKind, 'working days'>, readonly number[]> = {
 /** So many days before a due date are looked at for the last one that was worked: a long weekend, else a long closure. */
 const DAYS_BACK = [4, 21];
 
-/** When warnings are given for a due time, earliest first (Clock 11). A limit of working days warns by the day, not by the hour. */
-export function warningsOf({ kind, due, step }: Pick<DueStep, 'kind' | 'due' | 'step'>, history: CalendarHistory): Temporal.Instant[] {
-  if (kind !== 'working days') return MINUTES[kind].map((minutes) => new Temporal.Instant(due.epochNanoseconds - BigInt(minutes) * 60_000_000_000n));
+/** When warnings are given for a due time, earliest first (Clock 11). A limit of working days, and a date that a person set, warn by the day, not by the hour. */
+export function warningsOf({ kind, due, role }: Pick<DueStep, 'kind' | 'due' | 'role'>, history: CalendarHistory): Temporal.Instant[] {
+  if (kind !== 'working days' && kind !== 'date') return MINUTES[kind].map((minutes) => new Temporal.Instant(due.epochNanoseconds - BigInt(minutes) * 60_000_000_000n));
   const ten = ukDate(due).toZonedDateTime({ timeZone: UK, plainTime: '10:00' }).toInstant();
-  return [...closeBefore(due, step.role, history), ten].filter((at) => isBefore(at, due));
+  return [...closeBefore(due, role, history), ten].filter((at) => isBefore(at, due));
 }
 
 /** The close of the working day before the one on which something is due. */

@@ -8,7 +8,7 @@ import { stageThree } from '../due/stage-3.ts';
 import type { CalendarHistory, DueStep } from '../due-steps.ts';
 
 /**
- * What dueSteps says of a concern, without the checks each shift and the daily reviews: no measure counts those, and
+ * What dueSteps says of a concern, without the checks each shift, the daily reviews and dates that people set: no measure counts those, and
  * over a year of two thousand concerns they are three in four of all clocks.
  * @param until up to when clocks are looked at
  */

@@ -1,6 +1,20 @@
 import type { RecordOf } from './field.ts';
 import { step } from './step.ts';
 
+/** What learning reviews may share: a coded list, so that it can be counted. */
+export const THEMES = {
+  'words-made-small': 'Words that made it small',
+  'late-recognition': 'Recognised late',
+  'shared-space': 'Shared space not changed',
+  supervision: 'Supervision gaps',
+  'same-source': 'Same source, more than one adult',
+  'pattern-missed': 'Earlier incidents not linked',
+  'plan-drift': 'Protection plan drifted',
+  voice: 'The adult’s own view not heard',
+  handover: 'Lost at handover',
+  none: 'None of these',
+} as const;
+
 export const learning = step({
   id: '3.5',
   stage: 3,
@@ -23,18 +37,7 @@ export const learning = step({
       kind: 'choices',
       label: 'Which themes does it share with other concerns?',
       hint: 'A theme in two or more concerns leads to planning for the whole service.',
-      options: {
-        'words-made-small': 'Words that made it small',
-        'late-recognition': 'Recognised late',
-        'shared-space': 'Shared space not changed',
-        supervision: 'Supervision gaps',
-        'same-source': 'Same source, more than one adult',
-        'pattern-missed': 'Earlier incidents not linked',
-        'plan-drift': 'Protection plan drifted',
-        voice: 'The adult’s own view not heard',
-        handover: 'Lost at handover',
-        none: 'None of these',
-      },
+      options: THEMES,
     },
   ],
   record: 'Peer safeguarding learning template',

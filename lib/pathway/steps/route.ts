@@ -9,6 +9,7 @@ export const route = step({
   role: 'Designated Safeguarding Lead',
   limit: '4 working hours from when staff became aware',
   recurs: null,
+  beside: [{ id: '1.4 review', title: 'Look at the threshold again', limit: 'The date that was set where it is not met' }],
   fields: [
     { id: 'categories', kind: 'choices', label: 'What kind of abuse may it be?', hint: 'Choose all that may fit.', options: ABUSE },
     { id: 'humiliation', kind: 'yes-no-unknown', label: 'Was the adult humiliated?' },

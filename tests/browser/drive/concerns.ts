@@ -51,9 +51,8 @@ const WHOLE: readonly [number, Happening][] = [
   [12_200, { kind: 'escalated', to: ['Registered Manager'], reason: 'For the governance meeting.' }],
 ];
 
-/** So many concerns of thirty events each, oldest first; the last tenth of them still runs. */
-export function many(count: number, now: Temporal.Instant): NewEvent[] {
-  const open = Math.floor(count / 10);
+/** So many concerns of thirty events each, oldest first; the last of them still run. */
+export function many(count: number, open: number, now: Temporal.Instant): NewEvent[] {
   return Array.from({ length: count }, (_, n) => {
     const left = count - n;
     // What runs began within the last days; what is over lies two weeks back and more.

@@ -8,9 +8,14 @@ const AT_ONCE = 5000;
 
 type Stored = Awaited<ReturnType<typeof chained>>[number];
 
-/** @param page of the extension, which has opened its record already */
-export async function fill(page: Page, events: readonly NewEvent[]): Promise<void> {
-  const stored = await chained(events);
+type Seal = (payload: unknown) => Promise<string>;
+
+/**
+ * @param page of the extension, which has opened its record already
+ * @param seal the lock that the extension was built with
+ */
+export async function fill(page: Page, events: readonly NewEvent[], seal: Seal = async (payload) => JSON.stringify(payload)): Promise<void> {
+  const stored = await chained(events, seal);
   for (let from = 0; from < stored.length; from += AT_ONCE) await put(page, stored.slice(from, from + AT_ONCE));
   const last = stored.at(-1);
   await page.evaluate(
@@ -19,11 +24,11 @@ export async function fill(page: Page, events: readonly NewEvent[]): Promise<voi
   );
 }
 
-async function chained(events: readonly NewEvent[]) {
+async function chained(events: readonly NewEvent[], seal: Seal) {
   let previous = '';
   const stored = [];
   for (const [index, { concern, recorded, by, what }] of events.entries()) {
-    const envelope = { device: DEVICE, seq: index + 1, concern, kind: what.kind, at: recorded, schema: 1 as const, previous, sealed: JSON.stringify({ by, what }) };
+    const envelope = { device: DEVICE, seq: index + 1, concern, kind: what.kind, at: recorded, schema: 1 as const, previous, sealed: await seal({ by, what }) };
     previous = await hashOf(envelope);
     stored.push({ ...envelope, hash: previous });
   }
@@ -40,7 +45,7 @@ const put = (page: Page, stored: readonly Stored[]): Promise<void> =>
           const tx = opening.result.transaction(['events', 'concerns'], 'readwrite');
           for (const event of all) {
             tx.objectStore('events').put(event);
-            if (event.concern) tx.objectStore('concerns').put({ id: event.concern, stale: 1, over: 0, made: '', revision: '' });
+            if (event.concern) tx.objectStore('concerns').put({ id: event.concern, stale: 1, over: 0, made: '', revision: '', seen: '', watch: null });
           }
           tx.addEventListener('complete', () => {
             opening.result.close();

@@ -20,6 +20,7 @@ export async function answer(surface: Surface, field: string, given: Fill[string
   const kind = await found.evaluate((element) => element.localName);
   if (kind === 'select') {
     const value = await found.evaluate((list, words) => [...(list as HTMLSelectElement).options].find(({ text }) => text === words)?.value ?? '', given);
+    if (!value) throw new Error(`“${given}” is not in the list.`);
     await found.select(value);
   } else if (kind === 'textarea' || (kind === 'input' && (await found.evaluate((input) => (input as HTMLInputElement).type === 'text')))) {
     await press(found);
@@ -76,6 +77,8 @@ export const unfold = (surface: Surface): Promise<void> => surface.evaluate(() =
 
 /** Opens a short form of a concern and answers it. */
 export async function record(surface: Surface, opens: string, answers: Fill, button: string): Promise<void> {
+  // The list comes in two steps after a form; what was unfolded before it is there stays folded.
+  await surface.waitForSelector(`::-p-xpath(//button[normalize-space()="${opens}"])`);
   await unfold(surface);
   await pressButton(surface, opens);
   await surface.waitForSelector('.foot');

@@ -8,6 +8,7 @@ import { at, calendars } from './given.ts';
 const clock = (step: StepId, given: Partial<DueStep> = {}): DueStep => ({
   id: step,
   step: STEP[step],
+  role: STEP[step].role,
   title: STEP[step].title,
   due: at('2026-11-30T12:30:00Z'),
   kind: 'four working hours',
@@ -38,6 +39,7 @@ describe('the absolute time comes first, what is left in the clock’s own unit'
     ['24 hours run at night', { kind: '24 hours' }, '2026-11-29T13:29:01Z', '23 hours left'],
     ['72 hours stay hours', { kind: '72 hours' }, '2026-11-27T13:30:00Z', '71 hours left'],
     ['working days', { kind: 'working days', due: at('2026-12-02T17:00:00Z') }, '2026-11-27T18:00:00Z', '3 working days left'],
+    ['a date that a person set, real time', { kind: 'date', due: at('2026-11-29T14:51:00Z') }, '2026-11-27T03:00:00Z', '2 days 11 hours left'],
     ['on the day itself, hours', { kind: 'working days', due: at('2026-12-02T17:00:00Z') }, '2026-12-02T14:30:00Z', '2 working hours 30 minutes left'],
     ['minutes are rounded down', {}, '2026-11-30T12:00:01Z', '29 working minutes left'],
     ['two minutes are seconds', {}, '2026-11-30T12:28:20Z', '1 minute 40 seconds left'],
@@ -73,10 +75,15 @@ test('a state has one name, and the sign and the colour follow it', () => {
 
 test('which clock runs and why', () => {
   const now = at('2026-11-30T12:00:00Z');
-  expect(whyWords(clock('2.3', { waitingFor: '1.3', waitingDue: at('2026-11-30T11:00:00Z'), moved: { from: at('2026-11-30T10:00:00Z'), because: 'the office hours changed in the settings' } }), now)).toEqual([
+  expect(whyWords(clock('2.3', { waitingFor: '1.3', waitingDue: at('2026-11-30T11:00:00Z'), moved: { from: at('2026-11-30T10:00:00Z'), because: 'the office hours changed in the settings' } }), now, calendars)).toEqual([
     '4 working hours',
     'Waiting for 1.3, which was due 11:00 today',
     'Moved from 10:00 today because the office hours changed in the settings',
   ]);
-  expect(whyWords(clock('1.4', { decisionNeeded: true }), now)[0]).toBe('Decision needed: the threshold is not known yet');
+  expect(whyWords(clock('1.4', { decisionNeeded: true }), now, calendars)[0]).toBe('Decision needed: the threshold is not known yet');
+});
+
+test('beyond the years of the list of bank holidays, working time may move; real time and a shift may not', () => {
+  const says = (given: Partial<DueStep>) => whyWords(clock('2.2', { due: at('2030-01-02T12:30:00Z'), ...given }), at('2029-12-20T12:00:00Z'), calendars).some((words) => words.startsWith('May move'));
+  expect([says({}), says({ live: true }), says({ kind: '72 hours' }), says({ kind: 'shift' }), says({ due: at('2026-11-30T12:30:00Z') })]).toEqual([true, false, false, false, false]);
 });

@@ -97,7 +97,7 @@ describe('a threshold that was unknown', () => {
   });
 
   test('to “not met” only after the sequence was checked', () => {
-    const notMet = completes('1.4', { coercion: 'yes', humiliation: 'yes', threshold: 'not-met', reason: 'A single quarrel.', review: on('12:00') });
+    const notMet = completes('1.4', { coercion: 'yes', humiliation: 'yes', threshold: 'not-met', reason: 'A single quarrel.', review: on('15:00') });
     const events = [...unknown, step('11:30', '2.2')];
     expect(answer(events, '12:00', notMet)).toMatch(/^The threshold is decided anew/u);
     expect(answer([...events, that('11:40', { kind: 'chronology-checked', check: 'sequence', text: 'In order' })], '12:00', notMet)).toBe('yes');

@@ -3,8 +3,9 @@ import { project } from '#pathway/concern.ts';
 import type { Event, Happening } from '#pathway/events.ts';
 import { known } from '#pathway/known.ts';
 import { linked } from '#pathway/linked.ts';
+import { rowOf } from '#pathway/row.ts';
 import type { StepId } from '#pathway/steps.ts';
-import { at, event, record } from './given.ts';
+import { at, calendars, event, record } from './given.ts';
 import { RECORDS } from './records.ts';
 
 const NOW = at('2026-11-24T16:00:00Z');
@@ -24,7 +25,7 @@ function knownOf(step: StepId, ...events: Event[][]) {
   const all = project(events.flat());
   const own = all.find(({ id }) => id === 'c1');
   if (!own) throw new Error('The concern is not there.');
-  return known(step, own, all, NOW);
+  return known(step, own, all.map((concern) => rowOf(concern, calendars, NOW)), NOW);
 }
 
 const TODAY = '2026-11-24T12:30:00Z';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { audits, auditTriggers } from '#pathway/audits.ts';
+import { audits, auditTriggers, packDue } from '#pathway/audits.ts';
 import { chronology } from '#pathway/chronology.ts';
-import { project } from '#pathway/concern.ts';
+import { decide } from '#pathway/decide.ts';
 import { canTell } from '#pathway/golden.ts';
-import { sharedThemes } from '#pathway/themes.ts';
 import { ukIso } from '#time/zone.ts';
-import { at, calendars } from './given.ts';
+import { ANA, at, calendars } from './given.ts';
+import { RECORDS } from './records.ts';
 import { aware, on, step, that } from './told.ts';
 
 test('the eight golden cases are right on this device', () => {
@@ -31,7 +31,7 @@ test('379 of 399 triggers although it rounds to 95.0 %, 19 of 20 does not, nothi
 
 test('audits are due at the close of the first working day after the week or fortnight', () => {
   const done = { ...step('2026-11-30T10:00:00Z', '1.5'), concern: null };
-  const all = audits([done], calendars, '2026-11-16', at('2026-11-24T10:00:00Z'), at('2026-12-01T10:00:00Z'));
+  const all = audits([done], calendars, at('2026-11-24T10:00:00Z'), at('2026-12-01T10:00:00Z'));
   expect(all.map((audit) => [audit.step, audit.from.toString(), ukIso(audit.due), audit.completed?.recorded])).toEqual([
     ['1.5', '2026-11-23', '2026-11-30T17:00:00+00:00', '2026-11-30T10:00:00Z'],
     ['1.5', '2026-11-30', '2026-12-07T17:00:00+00:00', undefined],
@@ -40,8 +40,15 @@ test('audits are due at the close of the first working day after the week or for
   ]);
 });
 
-test('a theme in two or more concerns is shared; in one it is not', () => {
-  const of = (id: string, themes: string[]) => [aware(), step('11:00', '3.5', { themes })].map((event) => ({ ...event, concern: id }));
-  const shared = sharedThemes(project([...of('c1', ['supervision', 'voice']), ...of('c2', ['supervision']), ...of('c3', ['none']), ...of('c4', ['none'])]));
-  expect([...shared]).toEqual([['supervision', ['c1', 'c2']]]);
+test('the governance pack of a month is due at the close of the fifth working day of the next', () => {
+  // November 2026 begins on a Sunday: Monday 2 to Friday 6.
+  expect(ukIso(packDue(calendars, at('2026-11-24T10:00:00Z')))).toBe('2026-11-06T17:00:00+00:00');
+});
+
+test('an audit has one record for each period', () => {
+  const done = { ...step('2026-11-30T10:00:00Z', '1.5'), concern: null };
+  const again = (now: string) => decide(undefined, [done], { kind: 'step-completed', step: '1.5', record: RECORDS['1.5'] }, { by: ANA, now: at(now), calendars });
+  expect(again('2026-12-06T23:59:59Z')).toEqual({ ok: false, error: 'The audit of 23 November to 29 November was recorded Mon 30 Nov 10:00 by Ana. There is one record for each.' });
+  expect(again('2026-12-07T00:00:00Z')).toMatchObject({ ok: true });
+  expect(decide(undefined, [done], { kind: 'step-completed', step: '2.5', record: RECORDS['2.5'] }, { by: ANA, now: at('2026-12-01T10:00:00Z'), calendars })).toMatchObject({ ok: true });
 });

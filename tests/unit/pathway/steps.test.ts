@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STEP, STEPS } from '#pathway/steps.ts';
-import { abuseIn } from '#pathway/steps/abuse.ts';
+import { abuseIn, regulatorWords } from '#pathway/countries.ts';
+import type { Country } from '#time/holidays.ts';
 import { answersOf, isAsked, schemaOf, type StepRecord } from '#pathway/steps/schema.ts';
 import { RECORDS } from './records.ts';
 
@@ -66,8 +67,13 @@ test('what the pathway adds to the article is marked as added', () => {
   expect(added).toEqual(['1.1 safety', '1.3 wishes', '1.3 capacity', '1.3 advocate', '1.4 sexual', '1.4 injury', '1.4 weapon', '1.4 life', '1.4 crime', '1.4 wishes', '3.3 happened']);
 });
 
-test('each country has its own list of abuse; England’s has the ten of the Care Act', () => {
+test('each country has its own list, in its law’s words: England’s ten, section 197 in Wales, section 53 in Scotland', () => {
+  const words = (country: Country) => abuseIn(country).map(({ label }) => label);
   expect(abuseIn('England')).toHaveLength(11);
+  expect(words('Wales')).toEqual(['Physical abuse', 'Sexual abuse', 'Psychological or emotional abuse', 'Financial abuse', 'Neglect', 'Not known yet']);
+  expect(words('Scotland').slice(0, 4)).toEqual(['Physical harm', 'Psychological harm: fear, alarm or distress', 'Harm to property, rights or interests', 'Conduct that causes self-harm']);
+  expect(words('Northern Ireland')).toContain('Institutional abuse');
+  expect(regulatorWords('Scotland')).toBe('Care Inspectorate');
   for (const country of ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const) {
     const chosen = abuseIn(country).map(({ value }) => value).filter((value) => value !== 'unknown');
     expect(problems('1.4', { ...RECORDS['1.4'], categories: chosen })).toEqual({});

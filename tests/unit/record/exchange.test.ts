@@ -18,15 +18,14 @@ async function newDevice() {
   globalThis.indexedDB = new IDBFactory();
   Dexie.dependencies.indexedDB = globalThis.indexedDB;
   vi.resetModules();
-  const [{ append }, { db }, { joinEvents, exportConcern }, { readConcerns, readConcern }, { firstBreak }, { freshen }] = await Promise.all([
+  const [{ append }, { db }, { joinEvents, exportConcern }, { readConcerns, readConcern }, { firstBreak }] = await Promise.all([
     import('#record/append.ts'),
     import('#record/db.ts'),
     import('#record/exchange.ts'),
     import('#record/read.ts'),
     import('#record/chain.ts'),
-    import('#record/projection.ts'),
   ]);
-  return { append, db, joinEvents, exportConcern, readConcerns, readConcern, firstBreak, freshen };
+  return { append, db, joinEvents, exportConcern, readConcerns, readConcern, firstBreak };
 }
 
 let file: string;
@@ -104,28 +103,5 @@ describe('a damaged file is refused, and changes nothing', () => {
     await second.db.events.where('kind').equals('step-completed').modify({ hash: 'f'.repeat(64) });
     expect(await second.joinEvents(file)).toMatchObject({ ok: false, error: expect.stringContaining('something else') });
     expect((await second.db.events.toArray()).map(({ hash }) => hash)).toContain('f'.repeat(64));
-  });
-});
-
-describe('what is kept for speed', () => {
-  test('is the same as what the events add up to, and stale as soon as one is added', async () => {
-    const second = await newDevice();
-    await second.joinEvents(file);
-    const before = await second.readConcerns();
-    await second.freshen();
-    expect(await second.db.concerns.where('stale').equals(0).count()).toBe(1);
-    expect(await second.readConcerns()).toEqual(before);
-    await second.append([{ ...completed(ID), what: { kind: 'escalated', to: ['Registered Manager'], reason: 'It happened again today.' } }]);
-    expect(await second.db.concerns.where('stale').equals(1).count()).toBe(1);
-    expect(await second.readConcerns()).toEqual([await second.readConcern(ID)]);
-  });
-
-  test('of other folds is not read', async () => {
-    const second = await newDevice();
-    await second.joinEvents(file);
-    await second.freshen();
-    await second.db.concerns.toCollection().modify({ made: 'before' });
-    await second.db.folds.toCollection().modify({ sealed: '{}' });
-    expect(await second.readConcerns()).toEqual([await second.readConcern(ID)]);
   });
 });

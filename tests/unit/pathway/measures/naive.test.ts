@@ -56,7 +56,7 @@ test('what is measured is due when dueSteps says so', () => {
     fc.property(service, (events) => {
       for (const concern of project(events).filter(({ state }) => state !== 'in-error')) {
         const until = Temporal.Instant.from(concern.touched).add({ hours: 100 });
-        const own = dueSteps(concern, calendars, until).filter(({ id }) => !id.startsWith('2.1 still') && !id.startsWith('3.2 review'));
+        const own = dueSteps(concern, calendars, until).filter(({ id }) => !['2.1 still', '3.2 review', '1.4 review', 'action/'].some((begins) => id.startsWith(begins)));
         expect(measuredDues(concern, calendars, until)).toEqual(own);
       }
     }),

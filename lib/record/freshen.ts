@@ -1,0 +1,60 @@
+import { type Concern, project } from '#pathway/concern.ts';
+import type { CalendarHistory } from '#pathway/due-steps.ts';
+import { isSettled, watchOver } from '#pathway/watch.ts';
+import { db, type StoredConcern } from './db.ts';
+import { bySome, keptStale, MADE } from './kept.ts';
+import { openEvents } from './open-events.ts';
+import { openKept } from './projection.ts';
+import { sealRow } from './rows.ts';
+import { seal } from './seal.ts';
+
+interface Look {
+  calendars: CalendarHistory;
+  /** which calendars these are, opaque */
+  by: string;
+  now: Temporal.Instant;
+}
+
+/**
+ * Brings what is kept into step: adds up what is stale, and keeps how the clocks stand that have turned. Only the
+ * background does: pages read and never write.
+ * @param seen concerns without news of which a clock may stand otherwise, and whether there is news of others
+ */
+export async function freshen({ turned, news }: { turned: readonly StoredConcern[]; news: boolean }, look: Look): Promise<void> {
+  if (news) await bySome((await keptStale()).map(({ id }) => id), (ids) => addUpAgain(ids, look));
+  await bySome(turned, (some) => lookAgain(some, look));
+}
+
+/** What of a concern depends on the time. */
+const looked = async (concern: Concern, { calendars, by, now }: Look): Promise<{ row: string; kept: Pick<StoredConcern, 'over' | 'seen' | 'watch'> }> => ({
+  row: await sealRow(concern, calendars, now),
+  kept: { over: isSettled(concern, calendars, now) ? 1 : 0, seen: crypto.randomUUID(), watch: watchOver(concern, calendars, by, now) },
+});
+
+async function addUpAgain(ids: readonly string[], look: Look): Promise<void> {
+  const stored = await db.events.where('concern').anyOf([...ids]).toArray();
+  const folds = await Promise.all(project(await openEvents(stored)).map(async (concern) => ({ id: concern.id, sealed: await seal(concern), ...(await looked(concern, look)) })));
+  const counted = Map.groupBy(stored, ({ concern }) => concern);
+  await db.transaction('rw', db.events, db.concerns, db.folds, db.rows, async () => {
+    for (const { id, sealed, row, kept } of folds) {
+      // An event that came in meanwhile made it stale again: it stays so.
+      if ((await db.events.where('concern').equals(id).count()) !== counted.get(id)?.length) continue;
+      await db.folds.put({ id, sealed });
+      await db.rows.put({ id, sealed: row });
+      await db.concerns.put({ id, stale: 0, made: MADE, revision: crypto.randomUUID(), ...kept });
+    }
+  });
+}
+
+async function lookAgain(some: readonly StoredConcern[], look: Look): Promise<void> {
+  const revisions = new Map(some.map(({ id, revision }) => [id, revision]));
+  const news = await Promise.all((await openKept(some)).map(async (concern) => ({ id: concern.id, ...(await looked(concern, look)) })));
+  await db.transaction('rw', db.concerns, db.rows, async () => {
+    for (const { id, row, kept } of news) {
+      const now = await db.concerns.get(id);
+      if (now?.revision !== revisions.get(id) || !now) continue;
+      await db.rows.put({ id, sealed: row });
+      await db.concerns.put({ ...now, ...kept });
+    }
+  });
+}

@@ -1,0 +1,47 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { project } from '#pathway/concern.ts';
+import { standing, unrecorded } from '#pathway/standing.ts';
+import { between, nextThreshold, thresholds } from '#pathway/thresholds.ts';
+import { isQuiet, isSettled, standingWith, watchOver } from '#pathway/watch.ts';
+import { history } from './any.ts';
+import { at, calendars, only } from './given.ts';
+import { aware, on, step } from './told.ts';
+
+const NOTHING = { overdue: 0, withinHour: [], unfinished: 0 };
+
+test('while a watch holds, it says the same as the whole concern, and nothing came of itself', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(history, fc.nat(20_000), fc.double({ min: 0, max: 1, noNaN: true }), (events, later, part) => {
+      const concern = only(project(events));
+      const seen = at(events.at(-1)?.recorded ?? '').add({ minutes: later });
+      const watch = watchOver(concern, calendars, 'k', seen);
+      if (!watch) throw new Error('Nobody watches.');
+      // Somewhere while it holds, its very last moment among them.
+      const now = Temporal.Instant.fromEpochMilliseconds(Math.max(watch.from, watch.from + Math.floor((watch.until - 1 - watch.from) * (part > 0.8 ? 1 : part))));
+      expect(standingWith(NOTHING, [watch], now)).toEqual(standing([concern], calendars, now));
+      const all = thresholds([concern], calendars, now);
+      expect(between(all, seen, now)).toEqual([]);
+      expect(nextThreshold(all, now)?.epochMilliseconds ?? null).toBe(watch.next);
+      const passed = (moment: Temporal.Instant) => unrecorded(concern, calendars, moment).map(({ what }) => ({ ...what, noticedAt: '' }));
+      expect(passed(now)).toEqual(passed(seen));
+      expect(isSettled(concern, calendars, seen) && (watch.next !== null || watch.passed + watch.open.length > 0)).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('a watch does not hold', () => {
+  const concern = only(project([aware(), step('10:05', '1.1')]));
+  const seen = at(on('10:06'));
+  const watch = watchOver(concern, calendars, 'k', seen);
+  const quiet = (now: string, since = seen, by = 'k') => isQuiet(watch, by, since, at(on(now)));
+
+  test('from the next warning on: 1.2 is due 10:35 and warns ten minutes before', () => {
+    expect([quiet('10:24'), quiet('10:25')]).toEqual([true, false]);
+  });
+  test('under other calendars, before it began, and where the clock went back', () => {
+    expect([quiet('10:10', seen, 'other'), quiet('10:10', at(on('10:05'))), quiet('10:06', at(on('10:07')))]).toEqual([false, false, false]);
+    expect(watchOver(concern, calendars, 'k', at(on('10:04')))).toBeNull();
+  });
+});
