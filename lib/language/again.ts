@@ -34,15 +34,19 @@ export interface Reader {
   forget: () => void;
 }
 
-/** A reader for the field that is being written in. */
+const NOTHING: Opinionated = { prompt: false, p: 0, findings: [], facts: { behaviour: false, initiator: false, presentation: false, where: false, when: false }, people: [] };
+
+/** A reader for the field that is being written in. It takes no room before there is a word to read. */
 export function readerOf(model: Model): Reader {
   let text: Again | undefined;
   return {
     read: (now) => {
+      if (text === undefined && now === '') return NOTHING;
       text ??= new Again(model);
       return text.read(now);
     },
     forget: () => {
+      if (text === undefined) return;
       text = undefined;
       forgetWords();
     },
