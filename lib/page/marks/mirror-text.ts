@@ -11,7 +11,7 @@ const METRICS = [
 ];
 
 /**
- * The words of a textarea laid out a second time, unseen, so that they can be measured: one block for each line of the
+ * The words of a field laid out a second time, unseen, so that they can be measured: one block for each line of the
  * note, of which only those that changed are laid out again. It is hidden from sight, search and screen readers.
  */
 export class MirrorText {
@@ -27,6 +27,8 @@ export class MirrorText {
   copyMetrics(field: HTMLElement, width: number, zoom: number): void {
     const style = getComputedStyle(field);
     for (const name of METRICS) this.box.style.setProperty(name, style.getPropertyValue(name));
+    // The line of an input is never wrapped, whatever its style says.
+    if (field instanceof HTMLInputElement) this.box.style.whiteSpace = 'pre';
     this.box.style.width = `${width}px`;
     this.box.style.zoom = String(zoom);
     this.box.style.setProperty('--indent', style.textIndent);

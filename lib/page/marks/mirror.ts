@@ -1,4 +1,4 @@
-import type { TextareaField } from '../fields/textarea-field.ts';
+import type { ValueField } from '../fields/value-field.ts';
 import { createElement } from '../own-document.ts';
 import { isDark, LEVELS, LINES } from './colours.ts';
 import { placementOf, type Placement } from './frame-of-reference.ts';
@@ -8,12 +8,12 @@ import { MirrorText } from './mirror-text.ts';
 import type { Span } from './span-mapping.ts';
 
 /**
- * Marks over a textarea, whose text has no place in the DOM. Its words are laid out again where nobody sees them; the
- * lines are drawn from what was measured there into a box over the field, clipped to the part in which the field itself
- * shows text, and to what the scrolling boxes around the field let show. It takes no pointer; when the field scrolls,
- * only this box moves.
+ * Marks over a textarea or a one-line input, whose text has no place in the DOM. Its words are laid out again where
+ * nobody sees them; the lines are drawn from what was measured there into a box over the field, clipped to the part in
+ * which the field itself shows text, and to what the scrolling boxes around the field let show. It takes no pointer; when
+ * the field scrolls, only this box moves.
  */
-export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: AbortSignal): Painter {
+export function mirrorPainter(field: ValueField, layer: HTMLElement, signal: AbortSignal): Painter {
   const { element } = field;
   const mirror = new MirrorText();
   const pane = createElement('div');
@@ -38,9 +38,10 @@ export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: 
 
   const measure = (): void => {
     placement = placementOf(element);
-    inner = innerBox(element, placement);
     const { zoom } = placement;
+    inner = innerBox(element, placement);
     mirror.copyMetrics(element, inner.contentWidth / zoom, zoom);
+    if (field.oneLine) inner = lineBox(inner, mirror.box.getBoundingClientRect().height);
     clip.style.width = `${inner.width}px`;
     clip.style.height = `${inner.height}px`;
     shape = shapeOf(placement, element);
@@ -68,8 +69,8 @@ export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: 
     draw(marks, text) {
       if (signal.aborted) return;
       drawn = marks;
-      measure();
       mirror.write(text);
+      measure();
       lines();
       place();
     },
@@ -105,8 +106,14 @@ export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: 
 const shapeOf = ({ width, height, zoom }: Placement, { clientWidth, clientHeight }: HTMLElement): string =>
   [width, height, zoom, clientWidth, clientHeight].join();
 
-/** The part of a textarea in which its text shows (inside border and scrollbar), and where its content begins. Zoomed pixels. */
-function innerBox(element: HTMLTextAreaElement, { width, height, zoom }: Placement) {
+/** An input shows its one line in the middle of its content, and cuts it where the padding begins. */
+function lineBox(box: ReturnType<typeof innerBox>, lineHeight: number): ReturnType<typeof innerBox> {
+  const spare = box.height - box.paddingTop - box.paddingBottom - lineHeight;
+  return { ...box, left: box.left + box.paddingLeft, width: box.contentWidth, paddingLeft: 0, paddingTop: box.paddingTop + spare / 2 };
+}
+
+/** The part of a field in which its text shows (inside border and scrollbar), and where its content begins. Zoomed pixels. */
+function innerBox(element: HTMLElement, { width, height, zoom }: Placement) {
   const style = getComputedStyle(element);
   const px = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) * zoom;
   const across = px('border-left-width') + px('border-right-width');
@@ -121,6 +128,7 @@ function innerBox(element: HTMLTextAreaElement, { width, height, zoom }: Placeme
     height: height - down - scrollbarBelow,
     paddingLeft: px('padding-left'),
     paddingTop: px('padding-top'),
+    paddingBottom: px('padding-bottom'),
     contentWidth: inside - px('padding-left') - px('padding-right'),
   };
 }
