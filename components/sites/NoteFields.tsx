@@ -21,7 +21,7 @@ export function NoteFields() {
   const all = Object.entries(sites);
   return (
     <section className="stack" aria-labelledby="note-fields-title">
-      <h3 id="note-fields-title">Note fields</h3>
+      <h3 id="note-fields-title" className="group">Note fields</h3>
       <p>Plainly finds note fields by itself. Where it is wrong, put the cursor into the field, press Plainly in the toolbar and say so there.</p>
       {undone ? <Said key={undone.field}>Taken back. Plainly decides by itself again: {decisionWords(undone)}</Said> : null}
       {all.map(([site, fields]) => (

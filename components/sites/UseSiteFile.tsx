@@ -44,7 +44,7 @@ export function UseSiteFile() {
 
   return (
     <section className="stack" aria-labelledby="site-file-title">
-      <h3 id="site-file-title">A site file from another browser</h3>
+      <h3 id="site-file-title" className="group">A site file from another browser</h3>
       <p>It has what was said of a site’s fields, and nothing of any person or note. It does not turn Plainly on for the site.</p>
       <div>
         <FileTrigger acceptedFileTypes={['.json']} onSelect={(chosen) => void look(chosen)}>

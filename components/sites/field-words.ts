@@ -4,7 +4,7 @@ import type { FieldDecision, Signature } from '#messages/site-fields.ts';
 const KINDS: Record<string, string> = { textarea: 'textarea', input: 'one-line field', editor: 'text editor' };
 
 /** A field as it is kept, in words: "textarea ‘comments’", "second text editor in a form". */
-export function fieldWords(field: Signature): string {
+function fieldWords(field: Signature): string {
   const { kind = '', by, called = '', which } = /^(?<kind>\w+) (?<by>\w+)=(?<called>\S+)(?: ~(?<which>\d+))?$/u.exec(field)?.groups ?? {};
   const words = by === 'in' ? `${KINDS[kind]} without a name, in ${called === 'page' ? 'the page itself' : `the page’s ${called}`}` : `${KINDS[kind]} ‘${called}’`;
   return which ? `${words}, number ${which} of several` : words;

@@ -12,17 +12,14 @@ export type StarterMessage =
   | { type: 'fields-changed' };
 
 /** Why a field is never read, whatever anybody says: the words are in `components/sites/field-words.ts`. */
-export const NEVER = ['password', 'kind', 'secret', 'locked'] as const;
+const NEVER = ['password', 'kind', 'secret', 'locked'] as const;
 export type Never = (typeof NEVER)[number];
-
-/** The longest name that is shown, in characters. */
-export const NAME_LENGTH = 80;
 
 /** A field as its frame tells of it. The name is for the eyes and is kept nowhere. */
 export const FocusedField = z.strictObject({
   field: Signature,
   /** empty where the page calls it nothing */
-  name: z.string().check(z.maxLength(NAME_LENGTH)),
+  name: z.string().check(z.maxLength(80)),
   reads: z.boolean(),
   never: z.nullable(z.enum(NEVER)),
   /** when it got the focus, in milliseconds since 1970 by the browser's own clock: the newest of all frames is meant */

@@ -2,12 +2,14 @@
  * What a person says of a field goes before Plainly's own rules: said in the toolbar, kept by site, taken back in the
  * settings, carried to another browser as a file. Passwords stay unread whatever anybody says.
  */
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { check } from '#language/check.ts';
+import type { PageMessage } from '#messages/background-to-guest.ts';
+import type { Never, StarterMessage } from '#messages/background-to-starter.ts';
 import { faultsIn } from './drive/axe.ts';
 import { extensionPage, openChromium, type Opened, openPopup, worker } from './drive/browser.ts';
 import { servePages } from './drive/pages.ts';
@@ -22,7 +24,7 @@ const NOTE = 'Tom and Raj had a personality clash at lunch today.';
 const MARKED = check(NOTE).findings.map(({ quote }) => quote);
 
 const FORM = `
-<style>body { font: 16px/1.5 sans-serif; margin: 20px; } textarea { width: 600px; display: block; } #progress { width: 420px; height: 44px; padding: 3px 14px; font: 16px monospace; } p { margin: 60px 0 }</style>
+<style>body { font: 16px/1.5 sans-serif; margin: 20px; } textarea { width: 600px; display: block; } #progress { width: 420px; height: 44px; padding: 3px 14px; border: 1px solid #ccc; font: 16px monospace; } p { margin: 60px 0 }</style>
 <h1>Tom Ashworth</h1>
 <form onsubmit="return false">
 <p><label for="comments">Daily note</label><textarea id="comments" name="note_83921" rows="4"></textarea></p>
@@ -31,6 +33,24 @@ const FORM = `
 <p><label>Find <input id="find" type="search"></label> <label>Code <input id="code" autocomplete="one-time-code"></label></p>
 <button>Save</button>
 </form>`;
+
+/** Never read, and why. Each has the focus once. */
+const NEVER: [why: Never, markup: string][] = [
+  ...['search', 'email', 'number', 'tel', 'url', 'date', 'datetime-local', 'month', 'week', 'time'].map((type): [Never, string] => ['kind', `<input type="${type}">`]),
+  ['kind', '<input inputmode="numeric">'],
+  ['kind', '<input autocomplete="home email">'],
+  ['kind', '<div role="search"><input></div>'],
+  ['kind', '<search><textarea></textarea></search>'],
+  ['kind', '<div contenteditable role="searchbox"></div>'],
+  ['password', '<input type="password">'],
+  ['password', '<input autocomplete="current-password">'],
+  ['password', '<input style="-webkit-text-security: disc">'],
+  ['secret', '<input autocomplete="cc-number">'],
+  ['secret', '<input autocomplete="username">'],
+  ['secret', '<textarea autocomplete="one-time-code"></textarea>'],
+  ['locked', '<input readonly>'],
+  ['locked', '<textarea readonly></textarea>'],
+];
 
 let site: Awaited<ReturnType<typeof servePages>>;
 let opened: Opened;
@@ -56,26 +76,36 @@ async function say(field: string, words: string, place: Page | Frame = page): Pr
   await page.bringToFront();
 }
 
+/** Goes on by the Tab key until the button with these words has the focus. */
+async function tabTo(surface: Page, words: string): Promise<void> {
+  await until(
+    async () => {
+      await surface.keyboard.press('Tab');
+      return surface.evaluate(() => document.activeElement?.textContent);
+    },
+    (focused) => focused === words,
+  );
+}
+
 async function quotes(place: Page | Frame = page): Promise<string[]> {
   return (await marks(place)).map(({ quote }) => quote);
 }
 
-/** Nothing of ours has come, after everything that was said to the worker has been answered. */
-async function staysSilent(place: Page | Frame = page): Promise<void> {
+/** How many nodes of ours have come, once the page knows what was said of its fields and the worker has heard it out. */
+async function comes(): Promise<number> {
   const world = await guestWorld(page, opened.id);
+  await until(async () => world?.evaluate(`globalThis[Symbol.for('plainly site fields')]?.decisions !== undefined`), Boolean);
   await world?.heardOut();
-  await world?.heardOut();
-  await page.evaluate(() => new Promise((turned) => setTimeout(turned, 400)));
-  expect(await hosts(place)).toBe(0);
+  return hosts(page);
 }
 
-/** Says to the guest in the tab in front what the background would say for the panel. */
-async function put(text: string): Promise<unknown> {
-  return (await worker(opened)).evaluate(async (words) => {
+/** Says to the guest in the tab in front what the background or the popup would say. */
+async function tell(message: PageMessage | StarterMessage): Promise<unknown> {
+  return (await worker(opened)).evaluate(async (said) => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<unknown> } } }).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    return tabs.sendMessage(tab?.id ?? 0, { type: 'put-into-note', text: words });
-  }, text);
+    return tabs.sendMessage(tab?.id ?? 0, said);
+  }, message);
 }
 
 /** Takes back everything, so that a part begins as after the installation. */
@@ -96,7 +126,7 @@ async function chooseFile(surface: Page, path: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  site = await servePages({ '/form': FORM, '/record/2': FORM.replace('note_83921', 'note_7'), '/framed': '<h1>Shell</h1><iframe src="/form" width="900" height="700"></iframe>' });
+  site = await servePages({ '/form': FORM, '/record/2': FORM.replace('note_83921', 'note_7'), '/never': NEVER.map(([, markup]) => `<section>${markup}</section>`).join(''), '/framed': '<h1>Shell</h1><iframe src="/form" width="900" height="700"></iframe>' });
   opened = await openChromium({ executablePath: inject('chromium'), extension: inject('extension') });
   page = await opened.browser.newPage();
   await page.setViewport({ width: 1000, height: 800 });
@@ -118,7 +148,8 @@ describe('a textarea of which a person says that it is no note', () => {
     const popup = await openPopup(opened, page);
     await shows(popup, 'Plainly reads ‘Daily note’ on this page.');
     expect(await faultsIn(popup)).toEqual([]);
-    await pressButton(popup, 'This is not a note field');
+    await tabTo(popup, 'This is not a note field');
+    await popup.keyboard.press('Enter');
     await shows(popup, 'Plainly does not read ‘Daily note’ on this page.');
     expect(await faultsIn(popup)).toEqual([]);
     await popup.close();
@@ -128,13 +159,13 @@ describe('a textarea of which a person says that it is no note', () => {
     await page.bringToFront();
     expect(await until(() => hosts(page), (count) => count === 0)).toBe(0);
     await page.keyboard.type(' Again.');
-    await staysSilent();
+    expect(await comes()).toBe(0);
   });
 
   test.each(['/form', '/record/2'])('stays silent after a load: %s', async (path) => {
     await goTo(path);
     await type(page, '#comments', NOTE);
-    await staysSilent();
+    expect(await comes()).toBe(0);
   });
 
   test('stays silent in a frame', async () => {
@@ -142,10 +173,10 @@ describe('a textarea of which a person says that it is no note', () => {
     const frame = page.frames().find((one) => one.url().endsWith('/form'));
     await frame?.click('#comments');
     await page.keyboard.type(NOTE);
-    await staysSilent(frame);
     const popup = await popupFor('#comments', frame);
     await shows(popup, 'Plainly does not read ‘Daily note’ on this page.');
     await popup.close();
+    expect(await Promise.all(page.frames().map(hosts))).toEqual([0, 0]);
   });
 
   test('is read again where a person says so in the frame', async () => {
@@ -160,12 +191,15 @@ describe('a one-line input of which a person says that it is a note', () => {
   beforeAll(async () => {
     await forget();
     await goTo();
+  });
+
+  test('is silent before', async () => {
     await type(page, '#progress', NOTE);
-    await staysSilent();
-    await say('#progress', 'This is a note field');
+    expect(await comes()).toBe(0);
   });
 
   test('gets marks', async () => {
+    await say('#progress', 'This is a note field');
     expect(await until(quotes, (seen) => seen.length === MARKED.length)).toEqual(MARKED);
   });
 
@@ -200,7 +234,7 @@ describe('a one-line input of which a person says that it is a note', () => {
 
   test('takes words from the panel, without their line breaks, and gives them back in one step', async () => {
     await page.keyboard.press('End');
-    expect(await put('Seen by Ana.\nRaj went out.')).toMatchObject({ ok: true });
+    expect(await tell({ type: 'put-into-note', text: 'Seen by Ana.\nRaj went out.' })).toMatchObject({ ok: true });
     expect(await wordsIn(page, '#progress')).toBe(`${NOTE} Seen by Ana. Raj went out.`);
     await chord(page, 'Control', 'KeyZ');
     expect(await wordsIn(page, '#progress')).toBe(NOTE);
@@ -208,7 +242,7 @@ describe('a one-line input of which a person says that it is a note', () => {
 
   test('is silent again where a person says that it is none', async () => {
     await say('#progress', 'This is not a note field');
-    await staysSilent();
+    expect(await until(() => hosts(page), (count) => count === 0)).toBe(0);
   });
 });
 
@@ -227,6 +261,14 @@ describe('what is never read', () => {
     await popup.close();
   });
 
+  test('every kind of it is told from the others', async () => {
+    await goTo('/never');
+    for (const [at, [never, markup]] of NEVER.entries()) {
+      await page.$eval(`section:nth-of-type(${at + 1})`, (box) => box.querySelector<HTMLElement>('input, textarea, [contenteditable]')?.focus());
+      expect(await tell({ type: 'which-field' }), markup).toMatchObject({ never, reads: false });
+    }
+  });
+
   test('a password stays unread where a file says that it is a note', async () => {
     const surface = await settings();
     const path = join(mkdtempSync(join(tmpdir(), 'plainly-')), 'site.json');
@@ -237,8 +279,10 @@ describe('what is never read', () => {
     await surface.close();
     await page.bringToFront();
     await goTo();
+    await page.focus('#comments');
+    await until(() => hosts(page), (count) => count === 1);
     await type(page, '#secret', NOTE);
-    await staysSilent();
+    expect(await until(() => hosts(page), (count) => count === 0)).toBe(0);
   });
 });
 
@@ -279,7 +323,8 @@ describe('in the settings', () => {
   });
 
   test('one press takes it back, and the open page follows', async () => {
-    await pressButton(surface, 'Take back');
+    await surface.focus('button[aria-label="Take back: Not a note: textarea ‘note_#’"]');
+    await surface.keyboard.press('Enter');
     await shows(surface, 'Taken back. Plainly decides by itself again: Not a note: textarea ‘note_#’');
     expect(await faultsIn(surface)).toEqual([]);
     await page.bringToFront();
@@ -302,18 +347,19 @@ describe('in the settings', () => {
       const there = await other.browser.newPage();
       await there.goto(`${site.origin}/form`);
       await turnOnFor(other, there);
-      const page2 = await settings(other);
-      await chooseFile(page2, join(saved, name));
-      await shows(page2, `This file would change 2 fields of ${site.origin}`);
-      expect(await page2.evaluate(() => document.activeElement?.id)).toBe('site-changes-title');
-      expect(await faultsIn(page2)).toEqual([]);
-      expect(await lines(page2)).toContain('Nobody has said anything of a field yet.');
-      await page2.setViewport({ width: 360, height: 740 });
-      expect(await page2.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      await pressButton(page2, 'Change them');
-      await shows(page2, `Used for ${site.origin}.`);
-      await chooseFile(page2, join(saved, name));
-      await shows(page2, 'Everything in this file is so here already');
+      const theirs = await settings(other);
+      await chooseFile(theirs, join(saved, name));
+      await shows(theirs, `This file would change 2 fields of ${site.origin}`);
+      expect(await theirs.evaluate(() => document.activeElement?.id)).toBe('site-changes-title');
+      expect(await faultsIn(theirs)).toEqual([]);
+      expect(await lines(theirs)).toContain('Nobody has said anything of a field yet.');
+      await theirs.setViewport({ width: 360, height: 740 });
+      expect(await theirs.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await pressButton(theirs, 'Change them');
+      await shows(theirs, `Used for ${site.origin}.`);
+      copyFileSync(join(saved, name), join(saved, 'again.json'));
+      await chooseFile(theirs, join(saved, 'again.json'));
+      await shows(theirs, 'Everything in this file is so here already');
       await there.bringToFront();
       await type(there, '#progress', NOTE);
       expect(await until(async () => (await marks(there)).map(({ quote }) => quote), (seen) => seen.length === MARKED.length)).toEqual(MARKED);

@@ -1,4 +1,5 @@
-import { NAME_LENGTH } from '#messages/background-to-starter.ts';
+/** The limit of a name on the wire, in characters. */
+const NAME_LENGTH = 80;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 /** What a person has typed or chosen is no name. */
