@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react';
 import { bakedInSites, grantedSites, takeAway, watchSites } from '#settings/sites.ts';
 import { Action } from '../ui/Action.tsx';
 import { Said } from '../ui/Said.tsx';
+import { NoteFields } from './NoteFields.tsx';
+import { UseSiteFile } from './UseSiteFile.tsx';
 
-/** Every site that the browser lets Plainly read, each to be taken away in one press. */
+/** Every site that the browser lets Plainly read, each to be taken away in one press; and what people said of their fields. */
 export function Sites() {
   const [sites, setSites] = useState<string[]>();
   const [gone, setGone] = useState<string>();
@@ -52,6 +54,8 @@ export function Sites() {
       ) : (
         <p>Plainly reads no site yet. Open your record system, press Plainly in the toolbar, then press “Use Plainly on this site”.</p>
       )}
+      <NoteFields />
+      <UseSiteFile />
     </section>
   );
 }

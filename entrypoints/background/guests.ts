@@ -5,6 +5,7 @@ import { openFromPage } from './beside.ts';
 import { markStoodDown } from './badge.ts';
 import { happened } from './commands.ts';
 import { putReaderInto, recordPassage } from './opening.ts';
+import { tellFields } from './site-fields.ts';
 
 /** Answers the scripts in the pages. Which tab and frame speaks is read from the sender alone, never from the message. */
 export function answerGuests(): void {
@@ -16,6 +17,8 @@ async function answer(message: GuestMessage, sender: Sender): Promise<GuestRepli
   const frameId = sender.frameId;
   if (tabId === undefined || frameId === undefined) return refuse('Plainly lost sight of this page. Reload it.');
   switch (message.type) {
+    case 'site-fields':
+      return tellFields(sender);
     case 'note-field-focused':
       await putReaderInto(tabId, frameId);
       return { ok: true };

@@ -5,12 +5,14 @@ import { forgetClosedTabs } from './opening.ts';
 import { answerPanels } from './panels.ts';
 import { passKeysOn } from './keys.ts';
 import { keepReminding } from './reminders.ts';
+import { keepFieldsInStep } from './site-fields.ts';
 import { keepSitesInStep } from './sites.ts';
 import { welcomeAtInstall } from './welcome.ts';
 
 /** The one writer. Every listener is in place before the first await, so that an event that woke the worker is heard. */
 export default defineBackground(() => {
   keepSitesInStep();
+  keepFieldsInStep();
   answerGuests();
   answerPanels();
   forgetClosedTabs();

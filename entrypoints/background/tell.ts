@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage, PageReplies } from '#messages/background-to-guest.ts';
+import type { StarterMessage } from '#messages/background-to-starter.ts';
 
 /** Tells the scripts in every frame of a tab something, without an answer. */
-export async function tellAll(tabId: number, message: PageMessage): Promise<void> {
+export async function tellAll(tabId: number, message: PageMessage | StarterMessage): Promise<void> {
   try {
     await browser.tabs.sendMessage(tabId, message);
   } catch {

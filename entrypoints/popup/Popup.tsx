@@ -9,11 +9,12 @@ import { FinishWelcome } from '#components/settings/FinishWelcome.tsx';
 import { OpenDesk } from '#components/settings/OpenDesk.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
+import { FieldSwitch } from '#components/sites/FieldSwitch.tsx';
 import { OpenBeside } from '#components/sites/OpenBeside.tsx';
 import { Site } from '#components/sites/Site.tsx';
 import { readOpenConcerns } from '#record/read.ts';
 
-/** The toolbar's popup: the switch for the site in front, what went wrong there, and every clock. */
+/** The toolbar's popup: the switch for the site in front and for the field that was used last, what went wrong there, and every clock. */
 export function Popup() {
   const [tab, setTab] = useState<Browser.tabs.Tab>();
   const [trouble, setTrouble] = useState<string>();
@@ -46,6 +47,7 @@ export function Popup() {
       {concerns ? <Closed concerns={concerns} /> : null}
       {concerns ? <UnfinishedCount concerns={concerns} /> : null}
       <Site tab={tab} />
+      {tab ? <FieldSwitch tab={tab} /> : null}
       {tab ? <OpenBeside windowId={tab.windowId} /> : null}
       {concerns?.length ? (
         <section className="stack" aria-labelledby="clocks-title">

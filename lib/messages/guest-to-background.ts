@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { Passage } from './passage.ts';
 import type { Reply } from './reply.ts';
+import type { FieldDecision } from './site-fields.ts';
 
 /** Why a mark was put aside, in the words of the card. */
 export const DISMISSAL_REASONS = {
@@ -18,6 +19,8 @@ export type DismissalReason = keyof typeof DISMISSAL_REASONS;
 const short = z.string().check(z.minLength(1), z.maxLength(400));
 
 export const GuestMessage = z.discriminatedUnion('type', [
+  /** a field that takes text has the focus, the first in this document: what did people say of this site's fields? */
+  z.strictObject({ type: z.literal('site-fields') }),
   /** a note field has the focus: put the reader into this frame */
   z.strictObject({ type: z.literal('note-field-focused') }),
   /** a person pressed Record what happened: keep the passage for the panel; answers with the panel's ticket and where it opens */
@@ -41,6 +44,7 @@ export type GuestMessage = z.infer<typeof GuestMessage>;
 
 /** What each message is answered with. */
 export interface GuestReplies {
+  'site-fields': Reply<{ fields: FieldDecision[] }>;
   'note-field-focused': Reply;
   /** `here`: this frame opens the panel; `elsewhere`: it is open beside the page, or in the frame at the top */
   'record-passage': Reply<{ ticket: string; opens: 'here' | 'elsewhere' }>;

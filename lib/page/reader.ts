@@ -2,6 +2,7 @@ import { runtime } from '#messages/extension.ts';
 import { after } from './after.ts';
 import type { Field } from './fields/field.ts';
 import { noteField } from './fields/note-field.ts';
+import { onDecisions } from './fields/site-fields.ts';
 import { PanelFrame } from './frame/panel-frame.ts';
 import { hear } from './hear.ts';
 import { claim, release } from './once.ts';
@@ -49,6 +50,7 @@ export class Reader implements Surroundings {
     onDocument('focusin', this.signal, () => this.#arrive());
     onDocument('focusout', this.signal, () => after(0, this.signal, () => this.#settle()));
     whenRewritten(this.signal, () => this.#arrive());
+    onDecisions(this.signal, () => this.#decided());
     hear(this);
     this.#arrive();
   }
@@ -110,6 +112,16 @@ export class Reader implements Surroundings {
       this.stop();
       farewell(element);
     }
+  }
+
+  /** Somebody has said what is a note field here and what is not: a session in a field that is none ends at once. */
+  #decided(): void {
+    const { session } = this;
+    if (session && !noteField(session.field.surface)) {
+      if (this.#recordedFrom === session.field) this.#recordedFrom = undefined;
+      this.left(session);
+    }
+    this.#arrive();
   }
 
   /** Ends the session whose field has lost the focus to something that is not ours. */

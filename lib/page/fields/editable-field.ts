@@ -5,6 +5,7 @@ import type { Caret, Field } from './field.ts';
 /** A `contenteditable` host, alone or as the surface of a rich editor. Its DOM is read and never changed. */
 export class EditableField implements Field {
   readonly element: HTMLElement;
+  readonly oneLine = false;
   readonly #layOut: () => TextMap;
   #map: TextMap | undefined;
   #kept: Caret = { start: 0, end: 0 };

@@ -3,7 +3,7 @@ import type { Span } from '../marks/span-mapping.ts';
 import type { NoteElement } from './note-field.ts';
 import { DrawnField } from './drawn-field.ts';
 import { EditableField } from './editable-field.ts';
-import { TextareaField } from './textarea-field.ts';
+import { ValueField } from './value-field.ts';
 
 /** Where the caret is: offsets into the field's text. Equal where nothing is selected. */
 export type Caret = Span;
@@ -13,6 +13,8 @@ export interface Field {
   readonly element: NoteElement;
   /** where words are put in: the element, or the input of an editor that draws its text itself */
   readonly surface: HTMLElement;
+  /** whether it can hold no line break */
+  readonly oneLine: boolean;
   /** reads the words that are in the field now */
   read(): string;
   /** the caret as the field has it now, or last had it */
@@ -28,8 +30,8 @@ export interface Field {
 }
 
 /** The field over a note element. Nothing is watched until someone asks. */
-export function fieldOf(element: NoteElement): TextareaField | EditableField {
-  if (element instanceof HTMLTextAreaElement) return new TextareaField(element);
+export function fieldOf(element: NoteElement): ValueField | EditableField {
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return new ValueField(element);
   const drawn = drawnOn(element);
   return drawn ? new DrawnField(element, drawn) : new EditableField(element);
 }

@@ -1,46 +1,39 @@
-import { drawnAround } from '#sites/drawn.ts';
-import { parentElement, rootElement } from '../own-document.ts';
+import { drawnOn } from '#sites/drawn.ts';
+import { neverRead } from './never.ts';
+import { signatureOf } from './signature.ts';
+import { decisions } from './site-fields.ts';
+import { textField } from './text-field.ts';
 
-/** A textarea or an editing host: what a note is typed into. */
+/** What a note is typed into: a textarea or an editing host, or a one-line input of which a person said so. */
 export type NoteElement = HTMLElement;
 
 /** Smaller than this is a measuring twin or the hidden input of a code editor, in CSS pixels. */
 const MIN_WIDTH = 60;
 const MIN_HEIGHT = 16;
 
-const HIDDEN = '[aria-hidden="true"], [role="search"], search, [inert]';
-const NOT_FOR_NOTES = ['searchbox', 'combobox', 'spinbutton'];
+const NOT_FOR_NOTES = ['combobox', 'spinbutton'];
 
 /**
- * The note field that an event's innermost target belongs to, if it is one. One-line inputs, passwords and searches
- * are never read; neither are fields that a person cannot see, reach or change.
+ * The note field that an event's innermost target belongs to, if it is one. What a person said of it goes before our own
+ * rules; passwords and the like are never read, nor is what nobody can see or change. Before it is known what people
+ * said here, nothing is a note field.
  */
 export function noteField(target: unknown): NoteElement | undefined {
-  if (!(target instanceof HTMLElement)) return undefined;
-  const drawn = drawnAround(target);
-  if (drawn) return canBeSeen(drawn.surface) && !drawn.surface.closest(HIDDEN) ? drawn.surface : undefined;
-  const field = target instanceof HTMLTextAreaElement ? target : editingHost(target);
-  return field && holdsNotes(field) && canBeSeen(field) ? field : undefined;
+  const said = decisions();
+  const field = said && textField(target);
+  if (!field || neverRead(field) || !field.checkVisibility({ visibilityProperty: true })) return undefined;
+  const signature = said.length ? signatureOf(field) : '';
+  const decided = said.find((one) => one.field === signature);
+  return (decided ? decided.note : holdsNotes(field)) ? field : undefined;
 }
 
-/** The outermost editable element around an element: where the browser puts the focus. */
-function editingHost(inside: HTMLElement): HTMLElement | undefined {
-  if (!inside.isContentEditable) return undefined;
-  let host = inside;
-  // In a document that is edited as a whole the focus is on its body.
-  for (let up = parentElement(host); up instanceof HTMLElement && up.isContentEditable && up !== rootElement(); up = parentElement(host)) host = up;
-  return host;
-}
-
+/** Our own rules, where nobody has said anything. */
 function holdsNotes(field: HTMLElement): boolean {
-  // A textarea that the Tab key passes over is the hidden twin of another field; editors set it on their surface too.
-  if (field instanceof HTMLTextAreaElement && (field.disabled || field.readOnly || field.getAttribute('tabindex') === '-1')) return false;
-  if (NOT_FOR_NOTES.includes(field.getAttribute('role') ?? '')) return false;
-  if (field.getAttribute('aria-multiline') === 'false' || field.getAttribute('aria-readonly') === 'true') return false;
-  return !field.closest(HIDDEN);
-}
-
-function canBeSeen(field: HTMLElement): boolean {
+  if (field instanceof HTMLInputElement || field.closest('[aria-hidden="true"]')) return false;
   const { width, height } = field.getBoundingClientRect();
-  return width >= MIN_WIDTH && height >= MIN_HEIGHT && field.checkVisibility({ visibilityProperty: true });
+  if (width < MIN_WIDTH || height < MIN_HEIGHT) return false;
+  if (drawnOn(field)) return true;
+  // A textarea that the Tab key passes over is the hidden twin of another field; editors set it on their surface too.
+  if (field instanceof HTMLTextAreaElement && field.getAttribute('tabindex') === '-1') return false;
+  return !NOT_FOR_NOTES.includes(field.getAttribute('role') ?? '') && field.getAttribute('aria-multiline') !== 'false';
 }

@@ -11,7 +11,7 @@ const METRICS = [
 ];
 
 /**
- * The words of a textarea laid out a second time, unseen, so that they can be measured: one block for each line of the
+ * The words of a field laid out a second time, unseen, so that they can be measured: one block for each line of the
  * note, of which only those that changed are laid out again. It is hidden from sight, search and screen readers.
  */
 export class MirrorText {
@@ -29,7 +29,14 @@ export class MirrorText {
   /** Takes the field's metrics over; `width` is that of its content, in unzoomed CSS pixels. */
   copyMetrics(field: HTMLElement, width: number, zoom: number): void {
     const style = getComputedStyle(field);
-    const metrics = [...METRICS.map((name) => `${name}:${style.getPropertyValue(name)}`), `width:${width}px`, `zoom:${zoom}`, `--indent:${style.textIndent}`].join(';');
+    const metrics = [
+      ...METRICS.map((name) => `${name}:${style.getPropertyValue(name)}`),
+      `width:${width}px`,
+      `zoom:${zoom}`,
+      `--indent:${style.textIndent}`,
+      // The line of an input is never wrapped, whatever its style says.
+      ...(field instanceof HTMLInputElement ? ['white-space:pre'] : []),
+    ].join(';');
     if (metrics !== this.#metrics) this.box.style.cssText = metrics;
     this.#metrics = metrics;
     const lang = field.closest('[lang]')?.getAttribute('lang') ?? '';

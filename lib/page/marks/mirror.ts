@@ -1,4 +1,4 @@
-import type { TextareaField } from '../fields/textarea-field.ts';
+import type { ValueField } from '../fields/value-field.ts';
 import { createElement } from '../own-document.ts';
 import { isDark, LEVELS, LINES } from './colours.ts';
 import { placementOf, type Placement } from './frame-of-reference.ts';
@@ -8,12 +8,12 @@ import { MirrorText } from './mirror-text.ts';
 import type { Span } from './span-mapping.ts';
 
 /**
- * Marks over a textarea, whose text has no place in the DOM. Its words are laid out again where nobody sees them; the
- * lines are drawn from what was measured there into a box over the field, clipped to the part in which the field itself
- * shows text, and to what the scrolling boxes around the field let show. It takes no pointer; when the field scrolls,
- * only this box moves.
+ * Marks over a textarea or a one-line input, whose text has no place in the DOM. Its words are laid out again where
+ * nobody sees them; the lines are drawn from what was measured there into a box over the field, clipped to the part in
+ * which the field itself shows text, and to what the scrolling boxes around the field let show. It takes no pointer; when
+ * the field scrolls, only this box moves.
  */
-export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: AbortSignal): Painter {
+export function mirrorPainter(field: ValueField, layer: HTMLElement, signal: AbortSignal): Painter {
   const { element } = field;
   const mirror = new MirrorText();
   const pane = createElement('div');
@@ -31,17 +31,18 @@ export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: 
 
   let drawn: readonly Mark[] = [];
   let groups: { look: string; lines: SVGGElement }[] = [];
-  let placement = placementOf(element);
+  let placement = NOWHERE;
+  let inner = NO_ROOM;
   let shape = '';
-  let inner = innerBox(element, placement);
   const tone = isDark(element) ? 'dark' : 'light';
   for (const level of LEVELS) svg.style.setProperty(`--${level}`, LINES[level][tone]);
 
   const measure = (): void => {
     placement = placementOf(element);
-    inner = innerBox(element, placement);
     const { zoom } = placement;
+    inner = innerBox(element, placement);
     mirror.copyMetrics(element, inner.contentWidth / zoom, zoom);
+    if (field.oneLine) inner = lineBox(inner, mirror.box.getBoundingClientRect().height);
     clip.style.width = `${inner.width}px`;
     clip.style.height = `${inner.height}px`;
     shape = shapeOf(placement, element);
@@ -77,9 +78,12 @@ export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: 
   return {
     draw(marks, text) {
       if (signal.aborted) return;
+      const nothing = !marks.length && !drawn.length;
       drawn = marks;
-      measure();
+      // Most notes have no mark: for them nothing is measured and nothing laid out.
+      if (nothing) return;
       mirror.write(text);
+      measure();
       lines();
       place();
     },
@@ -101,6 +105,7 @@ export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: 
       place();
     },
     follow() {
+      if (!drawn.length) return;
       placement = placementOf(element);
       if (shapeOf(placement, element) !== shape) {
         measure();
@@ -111,12 +116,21 @@ export function mirrorPainter(field: TextareaField, layer: HTMLElement, signal: 
   };
 }
 
+const NOWHERE: Placement = { matrix: new DOMMatrix(), zoom: 1, width: 0, height: 0, seen: new DOMRect() };
+const NO_ROOM: ReturnType<typeof innerBox> = { left: 0, top: 0, width: 0, height: 0, paddingLeft: 0, paddingTop: 0, paddingBottom: 0, contentWidth: 0 };
+
 /** Changes when the words have to be laid out again; scrolling and moving alone do not. */
 const shapeOf = ({ width, height, zoom }: Placement, { clientWidth, clientHeight }: HTMLElement): string =>
   [width, height, zoom, clientWidth, clientHeight].join();
 
-/** The part of a textarea in which its text shows (inside border and scrollbar), and where its content begins. Zoomed pixels. */
-function innerBox(element: HTMLTextAreaElement, { width, height, zoom }: Placement) {
+/** An input shows its one line in the middle of its content, and cuts it where the padding begins. */
+function lineBox(box: ReturnType<typeof innerBox>, lineHeight: number): ReturnType<typeof innerBox> {
+  const spare = box.height - box.paddingTop - box.paddingBottom - lineHeight;
+  return { ...box, left: box.left + box.paddingLeft, width: box.contentWidth, paddingLeft: 0, paddingTop: box.paddingTop + spare / 2 };
+}
+
+/** The part of a field in which its text shows (inside border and scrollbar), and where its content begins. Zoomed pixels. */
+function innerBox(element: HTMLElement, { width, height, zoom }: Placement) {
   const style = getComputedStyle(element);
   const px = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) * zoom;
   const across = px('border-left-width') + px('border-right-width');
@@ -131,6 +145,7 @@ function innerBox(element: HTMLTextAreaElement, { width, height, zoom }: Placeme
     height: height - down - scrollbarBelow,
     paddingLeft: px('padding-left'),
     paddingTop: px('padding-top'),
+    paddingBottom: px('padding-bottom'),
     contentWidth: inside - px('padding-left') - px('padding-right'),
   };
 }

@@ -4,7 +4,7 @@ import { pause } from '../after.ts';
 import type { Field } from '../fields/field.ts';
 import { betweenSentences } from './between-sentences.ts';
 import { taken } from './read-back.ts';
-import { spaced } from './spacing.ts';
+import { onOneLine, spaced } from './spacing.ts';
 import { WAYS } from './ways.ts';
 
 /** When the field's text is looked at after an attempt, in milliseconds from it: some editors draw late. */
@@ -24,7 +24,7 @@ export async function putIntoNote(field: Field, sentence: string, signal: AbortS
   const before = field.read();
   const behind = betweenSentences(before, caret.end);
   const at = { start: behind, end: behind };
-  const words = spaced(before, at.end, sentence);
+  const words = spaced(before, at.end, field.oneLine ? onOneLine(sentence) : sentence);
   if (words.length > allowed.room) return 'too-long';
 
   field.focus(caret.start === behind && caret.end === behind ? caret : at);

@@ -10,3 +10,6 @@ export function spaced(text: string, at: number, sentence: string): string {
   const tail = /[\s.,;:!?)\]”’]/.test(after) ? '' : ' ';
   return lead + words + tail;
 }
+
+/** The same words where no line break can stand: each becomes a space. */
+export const onOneLine = (words: string): string => words.replace(/\s*\n\s*/gu, ' ');

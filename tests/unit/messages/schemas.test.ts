@@ -11,6 +11,7 @@ const passage = { quote: 'Raj hit Tom.', prompts: [], facts, people: ['Raj', 'To
 /** One that fits of each kind: what may be said at all. */
 const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: unknown }[]> = {
   guest: [
+    { type: 'site-fields' },
     { type: 'note-field-focused' },
     { type: 'record-passage', passage },
     { type: 'dismiss', rule: 'r', kind: 'label', quote: 'q', reason: 'joking' },

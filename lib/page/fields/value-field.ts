@@ -1,11 +1,15 @@
 import type { Caret, Field } from './field.ts';
 
-/** A `<textarea>`: its value is its text, and it keeps its own caret. */
-export class TextareaField implements Field {
-  readonly element: HTMLTextAreaElement;
+/** A `<textarea>` or a one-line text input: its value is its text, and it keeps its own caret. */
+export class ValueField implements Field {
+  readonly element: HTMLTextAreaElement | HTMLInputElement;
 
-  constructor(element: HTMLTextAreaElement) {
+  constructor(element: HTMLTextAreaElement | HTMLInputElement) {
     this.element = element;
+  }
+
+  get oneLine(): boolean {
+    return this.element instanceof HTMLInputElement;
   }
 
   get surface(): HTMLElement {
@@ -17,11 +21,12 @@ export class TextareaField implements Field {
   }
 
   caret(): Caret {
-    return { start: this.element.selectionStart, end: this.element.selectionEnd };
+    // Null only for inputs whose type has no caret, and none of those is read.
+    return { start: this.element.selectionStart ?? 0, end: this.element.selectionEnd ?? 0 };
   }
 
   keepCaret(): void {
-    // A textarea keeps its selection by itself while it is not focused.
+    // It keeps its selection by itself while it is not focused.
   }
 
   focus({ start, end }: Caret): void {
@@ -32,7 +37,7 @@ export class TextareaField implements Field {
   writable(): { room: number } | undefined {
     const { element } = this;
     if (element.readOnly || element.matches(':disabled')) return undefined;
-    return { room: element.maxLength < 0 ? Infinity : Math.max(0, element.maxLength - element.textLength) };
+    return { room: element.maxLength < 0 ? Infinity : Math.max(0, element.maxLength - element.value.length) };
   }
 
   onChange(signal: AbortSignal, changed: () => void): void {
