@@ -11,7 +11,7 @@ import { check } from '#language/check.ts';
 import type { PageMessage } from '#messages/background-to-guest.ts';
 import type { Never, StarterMessage } from '#messages/background-to-starter.ts';
 import { faultsIn } from './drive/axe.ts';
-import { extensionPage, openChromium, type Opened, openPopup, worker } from './drive/browser.ts';
+import { extensionPage, killWorker, openChromium, type Opened, openPopup, worker } from './drive/browser.ts';
 import { servePages } from './drive/pages.ts';
 import { lines, pressButton, shows } from './drive/panel.ts';
 import { boxesOf } from './drive/picture.ts';
@@ -322,7 +322,8 @@ describe('in the settings', () => {
     expect(text).not.toMatch(/Tom|Daily|Progress/u);
   });
 
-  test('one press takes it back, and the open page follows', async () => {
+  test('one press takes it back, and the open page follows, also where the worker has gone to sleep', async () => {
+    await killWorker(opened);
     await surface.focus('button[aria-label="Take back: Not a note: textarea ‘note_#’"]');
     await surface.keyboard.press('Enter');
     await shows(surface, 'Taken back. Plainly decides by itself again: Not a note: textarea ‘note_#’');

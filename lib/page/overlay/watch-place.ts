@@ -54,8 +54,13 @@ function watchShift(element: Element, signal: AbortSignal, shifted: () => void):
   globalThis.addEventListener('resize', again, { passive: true, signal });
   const size = new ResizeObserver(again);
   size.observe(element);
-  signal.addEventListener('abort', () => {
-    observer?.disconnect();
-    size.disconnect();
-  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer?.disconnect();
+      observer = undefined;
+      size.disconnect();
+    },
+    { once: true },
+  );
 }

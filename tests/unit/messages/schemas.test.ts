@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PageMessage } from '#messages/background-to-guest.ts';
+import { FocusedField } from '#messages/background-to-starter.ts';
 import { GuestMessage } from '#messages/guest-to-background.ts';
 import { PanelMessage } from '#messages/panel-to-background.ts';
 import { record } from '../pathway/given.ts';
@@ -73,4 +74,12 @@ test('a content script can’t say what only the panel may', () => {
 
 test('a passage has bounds', () => {
   expect(GuestMessage.safeParse({ type: 'record-passage', passage: { ...passage, quote: 'x'.repeat(5001) } }).success).toBe(false);
+});
+
+test('what a frame tells of a field has bounds, and nothing more in it', () => {
+  const field = { field: 'textarea name=note_#', name: 'Daily note', reads: true, never: null, at: 1.5 };
+  expect(FocusedField.safeParse(field).success).toBe(true);
+  for (const change of [{ name: 'x'.repeat(81) }, { field: 'textarea name=note 12' }, { never: 'because' }, { text: 'Tom' }, { at: '1' }]) {
+    expect(FocusedField.safeParse({ ...field, ...change }).success).toBe(false);
+  }
 });
