@@ -17,7 +17,7 @@ export interface DrawnEditor {
 
 const DRAWN: readonly DrawnEditor[] = [
   { surface: '.CodeMirror', input: '.CodeMirror > div > textarea', lines: '.CodeMirror-code .CodeMirror-line', cursor: '.CodeMirror-cursor' },
-  { surface: '.ace_editor', input: '.ace_text-input', lines: '.ace_text-layer > *', cursor: '.ace_cursor' },
+  { surface: '.ace_editor', input: '.ace_text-input', lines: '.ace_text-layer .ace_line', cursor: '.ace_cursor', wrapsIntoRows: true },
   { surface: '.monaco-editor', input: '.inputarea, .native-edit-context', lines: '.view-lines > .view-line', cursor: '.cursors-layer > .cursor', wrapsIntoRows: true },
 ];
 
