@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const stages: [name: string, command: string, ...args: string[]][] = [
   ['each author left out in turn', process.execPath, 'scripts/score.ts', '--leave-one-out'],
   ['20,000 random due times', process.execPath, 'scripts/due-random.ts'],
-  ['the desk, full', 'vitest', 'run', '--project', 'long'],
+  ['the desk, full, and what the guest costs a page', 'vitest', 'run', '--project', 'long'],
 ];
 
 for (const [name, command, ...args] of stages) {
