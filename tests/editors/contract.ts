@@ -37,10 +37,11 @@ export async function contract(page: Page, address: string, bench: BenchPage, te
   await found.field.click();
   await chord(page, 'Control', 'KeyA');
   await page.keyboard.press('ArrowRight');
+  const pace = { delay: bench.slow ? 30 : 0 };
   if (before) await page.keyboard.type(' ');
-  await page.keyboard.type(FIRST);
-  await page.keyboard.press('Enter');
-  await page.keyboard.type(SECOND);
+  await page.keyboard.type(FIRST, pace);
+  await page.keyboard.press('Enter', pace);
+  await page.keyboard.type(SECOND, pace);
   const typed = `${before} ${FIRST} ${SECOND}`.trim();
 
   const inField = await again(page, bench, found);
@@ -55,11 +56,11 @@ export async function contract(page: Page, address: string, bench: BenchPage, te
   return broken;
 }
 
-/** An editor closes a step of undo when nobody types for a while: half a second in most, one in Quill. */
+/** An editor closes a step of undo when nobody types for a while: half a second in most, one in Quill, later on a busy machine. */
 async function afterAPause(page: Page): Promise<void> {
   const now = () => page.evaluate(() => performance.now());
   const from = await now();
-  await until(now, (time) => time > from + 1200);
+  await until(now, (time) => time > from + 2000);
 }
 
 /** A page may have put another field in the place of the first. */

@@ -50,8 +50,8 @@ describe.each([
     try {
       const broken = await contract(page, `${served.own}/page/${bench.name}`, bench, tell);
       const without = bench.without?.[name] ?? [];
-      // What is called impossible and works after all is no longer to be left out.
-      const needless = without.filter((part) => broken[part] === undefined);
+      // What is called impossible and works after all is no longer to be left out; steps of undo come and go with the time between keys.
+      const needless = without.filter((part) => part !== 'undo' && broken[part] === undefined);
       for (const part of without) delete broken[part];
       results[bench.name] = { broken, without };
       expect(needless).toEqual([]);
