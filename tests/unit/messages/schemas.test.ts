@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PageMessage } from '#messages/background-to-guest.ts';
 import { GuestMessage } from '#messages/guest-to-background.ts';
 import { PanelMessage } from '#messages/panel-to-background.ts';
+import { Roster } from '#messages/roster.ts';
 import { record } from '../pathway/given.ts';
 
 const ID = '6f1f3f2e-0d8b-4c1e-9a53-1b1f3d1c2a4b';
@@ -13,6 +14,7 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
   guest: [
     { type: 'site-fields' },
     { type: 'note-field-focused' },
+    { type: 'roster' },
     { type: 'record-passage', passage },
     { type: 'dismiss', rule: 'r', kind: 'label', quote: 'q', reason: 'joking' },
     { type: 'undo-dismissal', dismissal: 'd:1' },
@@ -21,6 +23,7 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
   ],
   page: [
     { type: 'stop' },
+    { type: 'roster-changed' },
     { type: 'open-card', step: -1 },
     { type: 'open-panel', ticket: ID },
     { type: 'put-into-note', text: 'Words.' },
@@ -73,4 +76,15 @@ test('a content script can’t say what only the panel may', () => {
 
 test('a passage has bounds', () => {
   expect(GuestMessage.safeParse({ type: 'record-passage', passage: { ...passage, quote: 'x'.repeat(5001) } }).success).toBe(false);
+});
+
+test.each([
+  ['a list too long', { adults: Array.from({ length: 1001 }, () => 'Tom'), staff: [] }],
+  ['a line too long', { adults: [], staff: ['x'.repeat(121)] }],
+  ['a line without a letter', { adults: [''], staff: [] }],
+  ['more than names', { adults: [], staff: [], notes: [] }],
+  ['one list', { adults: ['Tom'] }],
+])('a roster with %s is none', (_, roster) => {
+  expect(Roster.safeParse({ adults: ['Tom'], staff: ['Ana'] }).success).toBe(true);
+  expect(Roster.safeParse(roster).success).toBe(false);
 });
