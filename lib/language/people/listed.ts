@@ -14,7 +14,7 @@ interface Found {
 }
 
 /** Whoever of the roster is named by words that begin at `at`: the longest name that stands as one. */
-export function listedAt(tokens: readonly Token[], at: number, sight: Sight): Found | undefined {
+function listedAt(tokens: readonly Token[], at: number, sight: Sight): Found | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const { names, surnames } = sight.roster;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Roster } from '#messages/roster.ts';
 import { rosterNow, RosterWritten, setRoster, watchRoster } from '#settings/roster.ts';
 
 const NOBODY = { adults: [], staff: [] };
@@ -22,7 +23,7 @@ describe('what is kept', () => {
   });
 
   test('goes when it is taken out, and those who watch are told', async () => {
-    const told = vi.fn();
+    const told = vi.fn<(people: Roster) => void>();
     watchRoster(told);
     await setRoster(TWO);
     await setRoster(NOBODY);
