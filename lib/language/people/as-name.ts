@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.ts';
 import { VERB_CLASSES } from '../verbs.ts';
 import { FIRST_NAMES } from './name-lists.ts';
-import { isMonth, isName } from './names.ts';
+import { isMonth, isMonthName, isName } from './names.ts';
 import { word } from './read.ts';
 import type { Roster, Spelling } from './roster.ts';
 import { AFTER_PLACE, BEFORE_PLACE } from './words.ts';
@@ -22,11 +22,15 @@ const DID = set(`
 const DOES = set('hit put shut let');
 const MODALS = set('will may');
 /** Somebody comes behind them. */
-const TOWARDS = set('to with by from for at between towards near beside told asked and or against behind past over on about of');
+const TOWARDS = set('to by from for at against behind past over of');
+/** The same where the name is a month's too: nobody meets "by june". */
+const BESIDE = set('with between towards near beside told asked');
 /** What was done to somebody, beside what ends in "ed": "bite mark" is nobody. */
 const DONE = set('hit bit burnt struck threw spat shook');
 /** What may follow somebody to whom something was done. */
-const THEN = set('and but so then when while because again twice who he she they both all after before until for');
+const THEN = set('and but so then when while because again twice who both all after before until');
+/** The same where the name is not "will" or "may": "asked will he come". */
+const THEN_THEY = set('he she they it');
 const THEN_WHERE = set('on in with across over off out at hard down back into away by during');
 
 /** Whether the words `[from, to)`, which spell somebody's name, stand for them here. */
@@ -34,7 +38,7 @@ export function standsAsName(tokens: readonly Token[], from: number, to: number,
   const token = tokens[from];
   if (token === undefined || isMonth(tokens, from)) return false;
   if (room) return !BEFORE_PLACE.has(word(tokens, from - 1)) && !AFTER_PLACE.has(word(tokens, to));
-  if (initials && !allCapitals(tokens, from, to)) return to - from === 1 && token.text.length > 1 && isPointed(tokens, from, to, roster);
+  if (initials && !allCapitals(tokens, from, to)) return to - from === 1 && plain && isPointed(tokens, from, to, roster);
   if (tokens[to - 1]?.form.raw === 'a' || tokens[to - 1]?.form.raw === 'i') return false;
   const capital = token.capital && !(token.shouted && isLoud(tokens, from, to));
   if (plain) return capital || to - from > 1 || FIRST_NAMES.has(token.base) || token.first || !POINTS.has(word(tokens, from - 1));
@@ -56,21 +60,36 @@ function allCapitals(tokens: readonly Token[], from: number, to: number): boolea
 
 /** Whether the words around say that somebody is meant. */
 function isPointed(tokens: readonly Token[], from: number, to: number, roster: Roster): boolean {
-  const token = tokens[from];
-  const before = token?.first === true ? '' : word(tokens, from - 1);
-  if (POINTS.has(before) && token?.before === '') return false;
+  const next = tokens[to];
+  if (POINTS.has(wordBefore(tokens, from))) return false;
   if (tokens[to - 1]?.form.possessive === true || isJoined(tokens, from, to, roster)) return true;
-  const after = word(tokens, to);
   // "Will B": an initial behind it.
-  if (tokens[to]?.before === '' && /^[A-HJ-Z]$/u.test(tokens[to]?.form.raw ?? '')) return true;
-  const begins = before === '' || token?.before === ',' || JOINS.has(before);
-  if (begins && tokens[to]?.before === '' && acts(after, MODALS.has(word(tokens, from)))) return true;
-  const ends = tokens[to] === undefined || tokens[to]?.before !== '' || THEN.has(after);
-  const done = DONE.has(before) || isPast(before);
-  return token?.before === '' && ((TOWARDS.has(before) && ends) || (done && (ends || (VERB_CLASSES.has(before) && THEN_WHERE.has(after)))));
+  if (next?.before === '' && /^[A-HJ-Z]$/u.test(next.form.raw)) return true;
+  return acts(tokens, from, to) || isMet(tokens, from, to, roster);
 }
 
-const acts = (verb: string, modal: boolean): boolean => DID.has(verb) || isPast(verb) || (!modal && DOES.has(verb));
+/** The word before a name where nothing stands between; the empty string where a sentence or a clause begins with the name. */
+const wordBefore = (tokens: readonly Token[], from: number): string => (tokens[from]?.before === '' ? word(tokens, from - 1) : '');
+
+/** "will pushed tom": a clause begins with the name, and what is done follows. */
+function acts(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = wordBefore(tokens, from);
+  const verb = word(tokens, to);
+  if (tokens[to]?.before !== '' || (before !== '' && !JOINS.has(before))) return false;
+  return DID.has(verb) || isPast(verb) || (DOES.has(verb) && !MODALS.has(word(tokens, from)));
+}
+
+/** "tom hit will", "sat with rose": something is done to somebody, or with them, and the clause ends or goes on elsewhere. */
+function isMet(tokens: readonly Token[], from: number, to: number, roster: Roster): boolean {
+  const before = wordBefore(tokens, from);
+  const [name, after] = [word(tokens, from), word(tokens, to)];
+  const ends = tokens[to] === undefined || tokens[to]?.before !== '' || THEN.has(after) || (THEN_THEY.has(after) && !MODALS.has(name));
+  const second = before === 'and' && spellingAt(tokens, from - 2, roster) !== undefined;
+  if (ends && (second || BESIDE.has(before) || (TOWARDS.has(before) && !isMonthName(name)))) return true;
+  // "A bit red": where no first name stands there.
+  const done = isPast(before) || (DONE.has(before) && (before !== 'bit' || FIRST_NAMES.has(name)));
+  return done && (ends || (VERB_CLASSES.has(before) && THEN_WHERE.has(after)));
+}
 
 /** "pushed", not "need" and not "red". */
 const isPast = (verb: string): boolean => /..[^e]ed$/u.test(verb);
@@ -82,10 +101,10 @@ function isLoud(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "tom and will": joined to a name that is nothing else. */
-function isJoined(tokens: readonly Token[], from: number, to: number, { names }: Roster): boolean {
-  const plain = (at: number): boolean => {
-    const { base = '' } = tokens[at] ?? {};
-    return names.next.get(base)?.spelling?.plain === true;
-  };
+function isJoined(tokens: readonly Token[], from: number, to: number, roster: Roster): boolean {
+  const plain = (at: number): boolean => spellingAt(tokens, at, roster)?.plain === true;
   return (word(tokens, from - 1) === 'and' && plain(from - 2)) || (word(tokens, to) === 'and' && plain(to + 1));
 }
+
+/** The name of one word that the word at `at` spells. */
+const spellingAt = (tokens: readonly Token[], at: number, { names }: Roster): Spelling | undefined => names.next.get(tokens[at]?.base ?? '')?.spelling;

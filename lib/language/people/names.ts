@@ -12,8 +12,10 @@ const MONTHS = new Set(['april', 'may', 'june', 'august', 'jan']);
 const NO_NAME_ENDS = /(?:ing|ly|ate|ive|ous|ful|ible|tion|ment|ness)$/u;
 const VERB = /(?:ed|s|t|ing)$/u;
 
+export const isMonthName = (base: string): boolean => MONTHS.has(base);
+
 /** Names after a number are none: "since 2 June". */
-export const isMonth = (tokens: readonly Token[], at: number): boolean => MONTHS.has(tokens[at]?.base ?? '') && /^\d/u.test(word(tokens, at - 1));
+export const isMonth = (tokens: readonly Token[], at: number): boolean => isMonthName(tokens[at]?.base ?? '') && /^\d/u.test(word(tokens, at - 1));
 
 /** Capitalised words that stand for a person somewhere in the note where a capital cannot be the sentence's own. */
 export function namesInNote(tokens: readonly Token[]): Set<string> {

@@ -106,7 +106,7 @@ class Maker implements Roster {
     const before = at.spelling;
     if (before !== undefined && (before.given || before.who?.key === who.key) && (before.given || !given)) return;
     const both = before === undefined || given ? who : shared(before.who, who, keyOf(words));
-    at.spelling = { who: both, given, initials, room: isRoom(words), plain: !initials && words.some(({ base }) => isPlainName(base)) };
+    at.spelling = { who: both, given, initials, room: isRoom(words), plain: words.some(({ base }) => isPlainName(base)) };
   }
 
   #putSurname(name: string, who: Listed): void {

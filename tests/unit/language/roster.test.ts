@@ -10,7 +10,7 @@ import { readNote } from '#language/units.ts';
 const model = modelOf(WEIGHTS);
 const roster = rosterOf({
   adults: [
-    'Zogwin Ashworth, Zogs, ZA, room 4', 'Will', 'Mark Tarn', 'Rose', 'Mrs Farida Shah', 'Tiny', 'Wen', 'Dariela Quill', 'Dariela Brook', 'May', 'Q', 'Sam Reed',
+    'Zogwin Ashworth, Zogs, ZA, room 4', 'Will', 'Mark Tarn', 'Rose', 'Mrs Farida Shah', 'Tiny', 'Wen', 'Dariela Quill', 'Dariela Brook', 'May', 'Q', 'Sam Reed', 'ON',
   ],
   staff: ['Ithell', 'Grace Nowak, GN', 'Sam Hill'],
 });
@@ -54,7 +54,7 @@ describe('a name that is also a word is one where it stands as one', () => {
 
   test.each([
     'he will sit with her', 'will need meds at 8', 'Will need meds at 8.', 'red mark on his arm', 'a mark was seen', 'left a mark.', 'rose at 7, ate well',
-    'she rose and left', 'a tiny cut', 'tiny cut on his arm', 'bite mark on his arm', 'burn mark.', 'may go out later', 'since 2 May', 'the rose was in a vase', 'SHE WILL HAVE HER SUPPER', 'ate a q of eggs',
+    'she rose and left', 'a tiny cut', 'tiny cut on his arm', 'bite mark on his arm', 'burn mark.', 'asked will he be home', 'booked for may and she asked', 'skin a bit tiny', 'one for her and tiny for the other', 'moved on.', 'on and off till late', 'may go out later', 'since 2 May', 'the rose was in a vase', 'SHE WILL HAVE HER SUPPER', 'ate a q of eggs',
   ])('nobody: %s', (text) => {
     expect(people(text)).toEqual([]);
   });
