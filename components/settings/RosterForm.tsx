@@ -34,7 +34,7 @@ export function RosterForm({ roster: { adults, staff }, placed }: { roster: Rost
         />
       ))}
       <p className="quiet">
-        The names stay on this device. Plainly uses them only to tell people from words while a note is typed: they go into no record and are sent to nobody. Take a name out and save, and it is gone.
+        These lists stay on this device. Plainly uses them only to tell people from words while a note is typed: they go into no record and are sent to nobody. Take a name out and save, and it is gone.
       </p>
     </SectionForm>
   );
