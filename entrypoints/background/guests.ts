@@ -5,6 +5,7 @@ import { openFromPage } from './beside.ts';
 import { markStoodDown } from './badge.ts';
 import { happened } from './commands.ts';
 import { putReaderInto, recordPassage } from './opening.ts';
+import { tellRoster } from './roster.ts';
 import { tellFields } from './site-fields.ts';
 
 /** Answers the scripts in the pages. Which tab and frame speaks is read from the sender alone, never from the message. */
@@ -22,6 +23,8 @@ async function answer(message: GuestMessage, sender: Sender): Promise<GuestRepli
     case 'note-field-focused':
       await putReaderInto(tabId, frameId);
       return { ok: true };
+    case 'roster':
+      return tellRoster();
     case 'record-passage':
       return recordPassage(message.passage, { tabId, frameId, windowId: sender.tab?.windowId });
     case 'open-beside':

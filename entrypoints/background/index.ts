@@ -5,6 +5,7 @@ import { forgetClosedTabs } from './opening.ts';
 import { answerPanels } from './panels.ts';
 import { passKeysOn } from './keys.ts';
 import { keepReminding } from './reminders.ts';
+import { keepRosterInStep } from './roster.ts';
 import { keepFieldsInStep } from './site-fields.ts';
 import { keepSitesInStep } from './sites.ts';
 import { welcomeAtInstall } from './welcome.ts';
@@ -13,6 +14,7 @@ import { welcomeAtInstall } from './welcome.ts';
 export default defineBackground(() => {
   keepSitesInStep();
   keepFieldsInStep();
+  keepRosterInStep();
   answerGuests();
   answerPanels();
   forgetClosedTabs();

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { GuestReplies } from '#messages/guest-to-background.ts';
 import type { Sender } from '#messages/listen.ts';
 import { fieldsOf, watchSiteFields } from '#settings/site-fields.ts';
 import { siteOf } from '#settings/site-of.ts';
-import { tellAll } from './tell.ts';
+import { tellEveryTab } from './tell.ts';
 
 /** What people said of the fields of the site that a frame belongs to. Which site that is, the browser says. */
 export async function tellFields({ origin, url, tab }: Sender): Promise<GuestReplies['site-fields']> {
@@ -13,10 +12,5 @@ export async function tellFields({ origin, url, tab }: Sender): Promise<GuestRep
 
 /** Whichever page of ours a person said it in: the frames of every open tab ask again, if they had asked before. */
 export function keepFieldsInStep(): void {
-  watchSiteFields(() => void tellTabs());
-}
-
-async function tellTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : tellAll(id, { type: 'fields-changed' }))));
+  watchSiteFields(() => void tellEveryTab({ type: 'fields-changed' }));
 }

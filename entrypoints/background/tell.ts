@@ -11,6 +11,12 @@ export async function tellAll(tabId: number, message: PageMessage | StarterMessa
   }
 }
 
+/** Tells the scripts in every open tab something, without an answer. */
+export async function tellEveryTab(message: PageMessage | StarterMessage): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : tellAll(id, message))));
+}
+
 /** Tells the script in one frame of a tab something; `undefined` where nobody listens there any more. */
 export async function tell<T extends PageMessage>(
   tabId: number,

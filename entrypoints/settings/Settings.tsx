@@ -8,8 +8,10 @@ import { HoursForm } from '#components/settings/HoursForm.tsx';
 import { OnCallForm } from '#components/settings/OnCallForm.tsx';
 import { PeopleForm } from '#components/settings/PeopleForm.tsx';
 import { RoomsForm } from '#components/settings/RoomsForm.tsx';
+import { RosterForm } from '#components/settings/RosterForm.tsx';
 import { ShiftsForm } from '#components/settings/ShiftsForm.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
+import { useRoster } from '#components/settings/useRoster.ts';
 import type { Placed } from '#components/settings/useSection.ts';
 import { useService } from '#components/settings/useService.ts';
 import { Sites } from '#components/sites/Sites.tsx';
@@ -26,6 +28,7 @@ const CONTENTS = [
   ['roles', 'People and deputies'],
   ['call', 'On call'],
   ['rooms', 'Rooms and places'],
+  ['people', 'People who use the service (if you like)'],
   ['authority', 'Local authority'],
   ['sites', 'Sites'],
   ['dismissed', 'Dismissed prompts'],
@@ -35,7 +38,8 @@ const CONTENTS = [
 export function Settings() {
   const desk = useDesk();
   const service = useService();
-  if (desk === undefined || !service) return null;
+  const roster = useRoster();
+  if (desk === undefined || !service || !roster) return null;
   return (
     <div className="page">
       <header className="stack">
@@ -61,6 +65,7 @@ export function Settings() {
         <PeopleForm service={service} placed={PLACED} />
         <OnCallForm service={service} placed={PLACED} />
         <RoomsForm service={service} placed={PLACED} />
+        <RosterForm roster={roster} placed={PLACED} />
         <AuthorityForm service={service} placed={PLACED} />
         <Sites />
         <Dismissed />

@@ -14,6 +14,7 @@ import { opinionated } from './engine.ts';
 import type { Opinionated } from './engine.ts';
 import { factsOf } from './facts.ts';
 import { findMatches } from './matches.ts';
+import type { Roster } from './people/roster.ts';
 import { Bag } from './reader/bag.ts';
 import { Count } from './reader/count.ts';
 import { eachSentence, noteFeatures } from './reader/features.ts';
@@ -36,13 +37,13 @@ export interface Reader {
 
 const NOTHING: Opinionated = { prompt: false, p: 0, findings: [], facts: { behaviour: false, initiator: false, presentation: false, where: false, when: false }, people: [] };
 
-/** A reader for the field that is being written in. It takes no room before there is a word to read. */
-export function readerOf(model: Model): Reader {
+/** A reader for the field that is being written in, with the roster where there is one. It takes no room before there is a word to read. */
+export function readerOf(model: Model, roster?: Roster): Reader {
   let text: Again | undefined;
   return {
     read: (now) => {
       if (text === undefined && now === '') return NOTHING;
-      text ??= new Again(model);
+      text ??= new Again(model, roster);
       return text.read(now);
     },
     forget: () => {
@@ -59,10 +60,10 @@ class Again {
   readonly #found = new Bag();
   readonly #text: Text;
 
-  constructor(model: Model) {
+  constructor(model: Model, roster: Roster | undefined) {
     this.#model = model;
     this.#count = new Count(model);
-    this.#text = new Text((piece) => this.#drop(piece));
+    this.#text = new Text((piece) => this.#drop(piece), roster);
   }
 
   read(text: string): Opinionated {

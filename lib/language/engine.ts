@@ -3,6 +3,7 @@ import { scenes } from './context/scene.ts';
 import type { Scene } from './context/scene.ts';
 import { readFacts } from './facts.ts';
 import { findMatches } from './matches.ts';
+import type { Roster } from './people/roster.ts';
 import type { Ruled } from './reader/features.ts';
 import type { Model } from './reader/model.ts';
 import { reader } from './reader/read.ts';
@@ -21,13 +22,13 @@ export interface Opinionated extends Reading {
 }
 
 /**
- * The engine with a model. What it answers with is pure and deterministic; its work is linear in the length of `text`.
+ * The engine with a model, and with the people whom a service has written down, if it has. What it answers with is pure and deterministic; its work is linear in the length of `text`.
  * Offsets are UTF-16 code units of `text` exactly as given, line ends and emoji included.
  */
-export function checkWith(model: Model): (text: string) => Opinionated {
+export function checkWith(model: Model, roster?: Roster): (text: string) => Opinionated {
   const opinionOf = reader(model);
   return (text) => {
-    const note = readNote(text);
+    const note = readNote(text, roster);
     const all = scenes(note);
     const ruled = readByRules(note, all);
     const opinion = opinionOf(note, all, ruled);

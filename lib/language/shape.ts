@@ -105,7 +105,7 @@ export function personShape(tokens: readonly Token[], person: Person): Shape {
   const last = tokens[person.to - 1];
   const kind = kindOf(person, last ?? tokens[person.from]);
   const nameless = NAMELESS[kind];
-  if (nameless !== undefined && (last === undefined || (person.role === 'person' && person.key === last.base && last.capital))) return nameless;
+  if (nameless !== undefined && (last === undefined || person.listed === true || (person.role === 'person' && person.key === last.base && last.capital))) return nameless;
   if (last === undefined) return shape([], []);
   const known = last.form.asPerson?.[kind];
   if (known !== undefined) return known;

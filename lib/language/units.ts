@@ -2,6 +2,7 @@
 import type { Unit } from './pattern.ts';
 import { findPeople } from './people/people.ts';
 import type { Person } from './people/person.ts';
+import type { Roster } from './people/roster.ts';
 import type { Symbol } from './reader/symbols.ts';
 import { personShape, wordShape } from './shape.ts';
 import type { Shape } from './shape.ts';
@@ -72,9 +73,9 @@ export interface Note {
 }
 
 /** Reads `text` into units. */
-export function readNote(text: string): Note {
+export function readNote(text: string, roster?: Roster): Note {
   const { tokens } = readWords(text);
-  const people = findPeople(tokens);
+  const people = findPeople(tokens, roster);
   const units: Placed[] = [];
   const sentences: number[] = [];
   let next = 0;

@@ -5,6 +5,8 @@ import type { Passage } from './passage.ts';
 export const PageMessage = z.discriminatedUnion('type', [
   /** the site was taken away: remove every node, mark and listener at once */
   z.strictObject({ type: z.literal('stop') }),
+  /** somebody has changed the names of the people here: ask for them again */
+  z.strictObject({ type: z.literal('roster-changed') }),
   /** a key was pressed: show the card of the mark at the caret (0), after it (1) or before it (-1), with the focus in it */
   z.strictObject({ type: z.literal('open-card'), step: z.literal([-1, 0, 1]) }),
   /** the panel of a note in a frame further down opens here, where there is room for it */
@@ -30,6 +32,7 @@ export type WriteFailure =
 
 export interface PageReplies {
   stop: { ok: true };
+  'roster-changed': { ok: true };
   'open-card': { ok: boolean };
   'open-panel': { ok: true };
   'put-into-note': { ok: true; facts: Passage['facts'] } | { ok: false; why: WriteFailure };

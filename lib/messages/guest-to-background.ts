@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { Passage } from './passage.ts';
 import type { Reply } from './reply.ts';
+import type { Roster } from './roster.ts';
 import type { FieldDecision } from './site-fields.ts';
 
 /** Why a mark was put aside, in the words of the card. */
@@ -23,6 +24,8 @@ export const GuestMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('site-fields') }),
   /** a note field has the focus: put the reader into this frame */
   z.strictObject({ type: z.literal('note-field-focused') }),
+  /** a reader is in this frame, or was told that the names are others: who uses the service, who works there? */
+  z.strictObject({ type: z.literal('roster') }),
   /** a person pressed Record what happened: keep the passage for the panel; answers with the panel's ticket and where it opens */
   z.strictObject({ type: z.literal('record-passage'), passage: Passage }),
   /** a person pressed Not about harm between adults; answers with the dismissal's id */
@@ -46,6 +49,7 @@ export type GuestMessage = z.infer<typeof GuestMessage>;
 export interface GuestReplies {
   'site-fields': Reply<{ fields: FieldDecision[] }>;
   'note-field-focused': Reply;
+  roster: Reply<{ roster: Roster }>;
   /** `here`: this frame opens the panel; `elsewhere`: it is open beside the page, or in the frame at the top */
   'record-passage': Reply<{ ticket: string; opens: 'here' | 'elsewhere' }>;
   dismiss: Reply<{ dismissal: string }>;

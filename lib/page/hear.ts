@@ -30,6 +30,10 @@ function heardBy(reader: Reader): Heard {
       reader.stop();
       return { ok: true };
     },
+    async 'roster-changed'() {
+      await reader.learnNames();
+      return { ok: true };
+    },
     'open-card': ({ step }) => ({ ok: reader.session?.openCard(step) ?? false }),
     'open-panel'({ ticket }) {
       reader.openPanelFor(ticket);

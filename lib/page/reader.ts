@@ -1,5 +1,7 @@
 import { runtime } from '#messages/extension.ts';
+import { Roster } from '#messages/roster.ts';
 import { after } from './after.ts';
+import { forgetNames, readWith } from './engine.ts';
 import type { Field } from './fields/field.ts';
 import { noteField } from './fields/note-field.ts';
 import { onDecisions } from './fields/site-fields.ts';
@@ -53,6 +55,14 @@ export class Reader implements Surroundings {
     onDecisions(this.signal, () => this.#decided());
     hear(this);
     this.#arrive();
+    void this.learnNames();
+  }
+
+  /** Asks who uses the service and who works there. The names stay in this script's own memory until it stops. */
+  async learnNames(): Promise<void> {
+    const reply = await ask({ type: 'roster' });
+    const names = Roster.safeParse(reply.ok ? reply.roster : undefined);
+    if (!this.signal.aborted && names.success && readWith(names.data)) this.session?.readAnew();
   }
 
   /** Takes everything away. */
@@ -62,6 +72,7 @@ export class Reader implements Surroundings {
     this.#recordedFrom = undefined;
     this.panel.close();
     this.#life.abort();
+    forgetNames();
     release('reader');
   }
 

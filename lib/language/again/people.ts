@@ -1,6 +1,7 @@
 /** Finds the people of changed sentences anew, and of those so near that a changed word can reach them. */
 import { called, callsOf, pointedAt, tells } from '../people/people.ts';
 import type { Calls, Pointed } from '../people/people.ts';
+import type { Roster } from '../people/roster.ts';
 import type { Token } from '../tokens.ts';
 import type { Piece } from './piece.ts';
 
@@ -10,17 +11,18 @@ const BEFORE = 10;
 const BEHIND = 4;
 
 /** Finds mentions anew in and around the sentences `dirty`, given in order. Sentences whose mentions are others lose their note. */
-export function pointAgain(pieces: readonly Piece[], dirty: ReadonlyArray<readonly [number, number]>, known: ReadonlySet<string>): void {
+export function pointAgain(pieces: readonly Piece[], dirty: ReadonlyArray<readonly [number, number]>, known: ReadonlySet<string>, roster: Roster | undefined): void {
   const stretches: Array<[number, number]> = [];
   for (const [from, to] of dirty) {
     const last = stretches.at(-1);
     if (last !== undefined && from <= last[1] + BEHIND) last[1] = Math.max(last[1], to);
     else stretches.push([from, to]);
   }
-  for (const [from, to] of stretches) walk(pieces, from, to, known);
+  for (const [from, to] of stretches) walk(pieces, from, to, known, roster);
 }
 
-function walk(pieces: readonly Piece[], from: number, to: number, known: ReadonlySet<string>): void {
+function walk(pieces: readonly Piece[], from: number, to: number, known: ReadonlySet<string>, roster: Roster | undefined): void {
+  const sight = roster === undefined ? undefined : { known, roster };
   let first = from;
   for (let words = 0; first > 0 && (words < BEFORE || (pieces[first]?.entered ?? 0) > 0); ) words += pieces[--first]?.tokens.length ?? 0;
   // A mention looks at words before it too.
@@ -42,7 +44,7 @@ function walk(pieces: readonly Piece[], from: number, to: number, known: Readonl
     const found: Pointed[] = [];
     while (at < end) {
       load(at + 2 * BEFORE);
-      const pointed = pointedAt(tokens, at, known);
+      const pointed = pointedAt(tokens, at, known, sight);
       at = pointed?.person.to ?? at + 1;
       if (pointed === undefined) continue;
       pointed.person.from -= start;
@@ -67,7 +69,7 @@ function sameMentions(a: readonly Pointed[], b: readonly Pointed[]): boolean {
 function sameMention(a: Pointed, b: Pointed | undefined): boolean {
   if (b === undefined || a.second !== b.second || a.told.length !== b.told.length || a.told.some((name, at) => name !== b.told[at])) return false;
   const [one, other] = [a.person, b.person];
-  return one.from === other.from && one.to === other.to && one.key === other.key && one.role === other.role && one.group === other.group;
+  return one.from === other.from && one.to === other.to && one.key === other.key && one.role === other.role && one.group === other.group && one.listed === other.listed;
 }
 
 /** What all mentions tell of each other now; the calls from before where it is the same. Sentences where it changes someone lose their note. */

@@ -2,6 +2,7 @@
 import { signsIn } from '../facts.ts';
 import { callsOf } from '../people/people.ts';
 import type { Calls } from '../people/people.ts';
+import type { Roster } from '../people/roster.ts';
 import { lookAround } from './around.ts';
 import { recut, requote } from './cut.ts';
 import { editOf } from './edit.ts';
@@ -16,12 +17,14 @@ export class Text {
   #calls: Calls = callsOf([]);
   #isPolicy = false;
   readonly #drop: (piece: Piece) => void;
+  readonly #roster: Roster | undefined;
 
   pieces: readonly Piece[] = [];
 
   /** `drop` is told of every sentence that no longer means what it meant. */
-  constructor(drop: (piece: Piece) => void) {
+  constructor(drop: (piece: Piece) => void, roster: Roster | undefined) {
     this.#drop = drop;
+    this.#roster = roster;
   }
 
   /** Changes the text. Every sentence has its people, units and scene then; what is no longer true was dropped. */
@@ -64,7 +67,7 @@ export class Text {
     if (turned.size > 0) {
       for (let at = 0; at < pieces.length; at++) if (hasCapital(pieces[at], turned)) dirty.push([at, at + 1]);
     }
-    pointAgain(pieces, dirty.toSorted((a, b) => a[0] - b[0]), this.#known.names);
+    pointAgain(pieces, dirty.toSorted((a, b) => a[0] - b[0]), this.#known.names, this.#roster);
     this.#calls = callAgain(pieces, this.#calls);
   }
 

@@ -52,7 +52,8 @@ export function disclosed(note: Note, all: readonly Scene[], from: number): bool
     const unit = note.units[at];
     if (unit === undefined || unit.sentence !== sentence) return false;
     if (!unit.texts.some((text) => SAYS.has(text))) continue;
-    const who = note.units[at - 1];
+    const before = note.units[at - 1];
+    const who = before?.sentence === sentence ? before : undefined;
     const adult = who?.person?.role === 'person' || who?.person?.role === 'peer' || who?.classes.includes('HE') === true;
     return adult && all[unit.sentence]?.asked !== true;
   }

@@ -7,11 +7,15 @@ import type { Person } from './person.ts';
 import { word } from './read.ts';
 import { PLACE, SHIFT, SPEAKS, STAFF, STAFF_PAIRS, TITLE } from './words.ts';
 
-/** Names after a number: "since 2 June". */
 const MONTHS = new Set(['april', 'may', 'june', 'august', 'jan']);
 /** Ends like an everyday word: "Shouting heard", "Inappropriate with". */
 const NO_NAME_ENDS = /(?:ing|ly|ate|ive|ous|ful|ible|tion|ment|ness)$/u;
 const VERB = /(?:ed|s|t|ing)$/u;
+
+export const isMonthName = (base: string): boolean => MONTHS.has(base);
+
+/** Names after a number are none: "since 2 June". */
+export const isMonth = (tokens: readonly Token[], at: number): boolean => isMonthName(tokens[at]?.base ?? '') && /^\d/u.test(word(tokens, at - 1));
 
 /** Capitalised words that stand for a person somewhere in the note where a capital cannot be the sentence's own. */
 export function namesInNote(tokens: readonly Token[]): Set<string> {
@@ -53,7 +57,7 @@ export function isName(tokens: readonly Token[], at: number, known: ReadonlySet<
   const token = tokens[at];
   if (token === undefined) return false;
   const { base } = token;
-  if (MONTHS.has(base) && /^\d/u.test(word(tokens, at - 1))) return false;
+  if (isMonth(tokens, at)) return false;
   if (token.capital) {
     if (known.has(base)) return true;
     if (!FIRST_NAMES.has(base) || (token.shouted && NOT_INITIALS.has(base))) return false;
@@ -79,7 +83,12 @@ export function named(tokens: readonly Token[], at: number, known: ReadonlySet<s
   if (TITLE.has(token.text) && next !== undefined && (next.capital || FIRST_NAMES.has(next.base))) {
     return { from: at, to: at + 2, key: next.base, role: 'person', group: false };
   }
-  if (!isName(tokens, at, known)) return undefined;
+  return isName(tokens, at, known) ? firstNamed(tokens, at, token, known) : undefined;
+}
+
+/** A first name that stands at `at`, with what follows it. */
+export function firstNamed(tokens: readonly Token[], at: number, token: Token, known: ReadonlySet<string>): Person {
+  const next = tokens[at + 1];
   const person = (length: number, role: Person['role']): Person => ({ from: at, to: at + length, key: token.base, role, group: false });
   if (!token.possessive) {
     const from = word(tokens, at + 1);

@@ -1,11 +1,14 @@
 /** Who a note speaks of: adults who use the service, staff, family; and which words stand for them. */
 import type { Token } from '../tokens.ts';
 import type { Mention } from '../types.ts';
+import type { Sight } from './as-name.ts';
 import { FAMILY_GATE, gatesOf, NAME_GATE, PAIR_GATE, PEER_GATE, STAFF_GATE } from './gates.ts';
+import { pointedByRoster, withRoster } from './listed.ts';
 import { isName, named, namesInNote } from './names.ts';
 import { pairOf, peer } from './peers.ts';
 import type { Person } from './person.ts';
 import { word } from './read.ts';
+import type { Roster } from './roster.ts';
 import { FAMILY, STAFF, STAFF_PAIRS } from './words.ts';
 
 /** A mention as its own words make it, before the whole note is asked. */
@@ -25,11 +28,12 @@ export interface Calls {
 }
 
 /** Everyone the tokens name or point at, in order, never overlapping. */
-export function findPeople(tokens: readonly Token[]): Person[] {
+export function findPeople(tokens: readonly Token[], roster: Roster | undefined): Person[] {
   const known = namesInNote(tokens);
+  const sight = roster === undefined ? undefined : { known, roster };
   const all: Pointed[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = pointedAt(tokens, at, known);
+    const found = pointedAt(tokens, at, known, sight);
     if (found !== undefined) all.push(found);
     at = found?.person.to ?? at + 1;
   }
@@ -39,8 +43,16 @@ export function findPeople(tokens: readonly Token[]): Person[] {
 
 const NO_NAMES: readonly string[] = [];
 
-/** Whoever is named or pointed at by words that begin at `at`. */
-export function pointedAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Pointed | undefined {
+/** Whoever is named or pointed at by words that begin at `at`; `sight` where there is a roster. */
+export function pointedAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>, sight: Sight | undefined): Pointed | undefined {
+  if (sight === undefined) return pointedByNote(tokens, at, known);
+  const listed = pointedByRoster(tokens, at, sight);
+  if (listed !== undefined) return listed;
+  const pointed = pointedByNote(tokens, at, known);
+  return pointed && withRoster(pointed, tokens, sight);
+}
+
+function pointedByNote(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Pointed | undefined {
   const person = personAt(tokens, at, known);
   if (person === undefined) return undefined;
   const { from, to, role } = person;
@@ -75,7 +87,7 @@ export function callsOf(groups: Iterable<readonly Pointed[]>): Calls {
 export function called({ person, second }: Pointed, { others, shared }: Calls): Person {
   if (others.size === 0 && shared.size === 0) return person;
   const key = second !== '' && shared.has(person.key) ? `${person.key} ${second}` : person.key;
-  const role = person.role === 'person' ? (others.get(key) ?? 'person') : person.role;
+  const role = person.role === 'person' && person.listed !== true ? (others.get(key) ?? 'person') : person.role;
   return key === person.key && role === person.role ? person : { ...person, key, role };
 }
 

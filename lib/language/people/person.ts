@@ -10,4 +10,6 @@ export interface Person {
   role: Mention['role'];
   /** more than one adult: "each other", "residents", "them two" */
   group: boolean;
+  /** written down by the service: `roster.ts` */
+  listed?: true;
 }

@@ -74,6 +74,12 @@ export class Session {
     this.#keepCard();
   }
 
+  /** Others than before are known by name: reads the note as if it were new. */
+  readAnew(): void {
+    this.note.forget();
+    this.read();
+  }
+
   /**
    * Opens the card of a mark and moves the focus into it: 0 the mark at the caret or after it, 1 and -1 its neighbours, or
    * those of the card that is open. False where there is no mark.

@@ -46,6 +46,21 @@ export class World {
     return Number(count.result.value);
   }
 
+  /** How many maps in this world have a key, after the same sweep. */
+  async mapsWith(key: string): Promise<number> {
+    const { result } = await this.#session.send('Runtime.evaluate', { expression: 'Map.prototype', contextId: this.#contextId });
+    const { objects } = await this.#session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+    const count = await this.#session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId ?? '',
+      functionDeclaration: 'function (key) { return this.filter((map) => map.has(key)).length; }',
+      arguments: [{ value: key }],
+      returnByValue: true,
+    });
+    // What the protocol has in hand is not swept out.
+    await this.#session.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
+    return Number(count.result.value);
+  }
+
   /** Whether a script of ours has been put into the page. */
   has(script: 'starter' | 'reader'): Promise<unknown> {
     return this.evaluate(`globalThis[Symbol.for('plainly ${script}')] === true`);

@@ -5,30 +5,39 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readerOf } from '#language/again.ts';
 import { checkWith } from '#language/engine.ts';
+import { rosterOf } from '#language/people/roster.ts';
 import { modelOf } from '#language/reader/model.ts';
 import { WEIGHTS } from '#language/reader/weights.ts';
 
 const model = modelOf(WEIGHTS);
 const check = checkWith(model);
+const roster = rosterOf({
+  adults: ['Raj Tarn, RT, Bear, flat 2', 'Tom', 'Lucy', 'Will', 'Mrs Zog Brook', 'Rose Ann Field Hill', 'A', 'All Settled', 'Owen, Red'],
+  staff: ['Ann Shaw', 'Mark', 'Raj Hill', 'Staff Nurse Tom', 'Dodgems'],
+});
+const listed = checkWith(model, roster);
 const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
 
 const pieces = fc.constantFrom(
   'Raj hit Tom.', ' all settled now', '\n', 'Dodgems. ', 'Owen rammed Tom. ', 'Policy review. ', 'each other', ' “', '”', "'s", ' Tom', ' his sister Ann came.', ' Ann ',
-  ' scared of Raj', ', ', '. ', ' both laughing', 'Lucy B bit Lucy W. ', ' had words', ' no', ' staff', ' watched telly.', ' the lady from flat 2', 'x', ' 14:05 ', 'She',
+  ' scared of Raj', ', ', '. ', ' both laughing', 'Lucy B bit Lucy W. ', ' had words', ' no', ' staff', ' watched telly.', ' the lady from flat 2', 'x', ' will', ' raj tarn', ' RT', ' bear ', ' rose ann', ' field hill', ' mrs', ' brook', ' mark', ' and', ' may', ' 14:05 ', 'She',
 );
 const edits = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), gone: fc.nat(30), put: pieces }), { minLength: 1, maxLength: 25 });
 const begun = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 
-test('whatever is edited where', () => {
+/** With the roster and without it. */
+const readers = [['no roster', () => readerOf(model), check], ['a roster', () => readerOf(model, roster), listed]] as const;
+
+test.each(readers)('whatever is edited where: %s', (_, newReader, whole) => {
   fc.assert(
     fc.property(begun, edits, (start, changes) => {
-      const reader = readerOf(model);
+      const reader = newReader();
       let text = start;
-      expect(reader.read(text)).toEqual(check(text));
+      expect(reader.read(text)).toEqual(whole(text));
       for (const { at, gone, put } of changes) {
         const place = Math.floor(at * text.length);
         text = text.slice(0, place) + put + text.slice(place + gone);
-        expect(reader.read(text)).toEqual(check(text));
+        expect(reader.read(text)).toEqual(whole(text));
       }
     }),
     { numRuns: 150 },
@@ -58,16 +67,16 @@ const longEdits = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-test('long texts of real notes, edited anywhere', () => {
+test.each(readers)('long texts of real notes, edited anywhere: %s', (_, newReader, whole) => {
   fc.assert(
     fc.property(someNotes, joints, longEdits, (parts, joint, changes) => {
-      const reader = readerOf(model);
+      const reader = newReader();
       let text = parts.join(joint);
-      expect(reader.read(text)).toEqual(check(text));
+      expect(reader.read(text)).toEqual(whole(text));
       for (const { at, gone, put } of changes) {
         const place = Math.floor(at * text.length);
         text = text.slice(0, place) + put + text.slice(place + gone);
-        expect(reader.read(text)).toEqual(check(text));
+        expect(reader.read(text)).toEqual(whole(text));
       }
     }),
     { numRuns: 60 },

@@ -3,6 +3,7 @@ import { PageMessage } from '#messages/background-to-guest.ts';
 import { FocusedField } from '#messages/background-to-starter.ts';
 import { GuestMessage } from '#messages/guest-to-background.ts';
 import { PanelMessage } from '#messages/panel-to-background.ts';
+import { Roster } from '#messages/roster.ts';
 import { record } from '../pathway/given.ts';
 
 const ID = '6f1f3f2e-0d8b-4c1e-9a53-1b1f3d1c2a4b';
@@ -14,6 +15,7 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
   guest: [
     { type: 'site-fields' },
     { type: 'note-field-focused' },
+    { type: 'roster' },
     { type: 'record-passage', passage },
     { type: 'dismiss', rule: 'r', kind: 'label', quote: 'q', reason: 'joking' },
     { type: 'undo-dismissal', dismissal: 'd:1' },
@@ -22,6 +24,7 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
   ],
   page: [
     { type: 'stop' },
+    { type: 'roster-changed' },
     { type: 'open-card', step: -1 },
     { type: 'open-panel', ticket: ID },
     { type: 'put-into-note', text: 'Words.' },
@@ -82,4 +85,15 @@ test('what a frame tells of a field has bounds, and nothing more in it', () => {
   for (const change of [{ name: 'x'.repeat(81) }, { field: 'textarea name=note 12' }, { never: 'because' }, { text: 'Tom' }, { at: '1' }]) {
     expect(FocusedField.safeParse({ ...field, ...change }).success).toBe(false);
   }
+});
+
+test.each([
+  ['a list too long', { adults: Array.from({ length: 1001 }, () => 'Tom'), staff: [] }],
+  ['a line too long', { adults: [], staff: ['x'.repeat(121)] }],
+  ['a line without a letter', { adults: [''], staff: [] }],
+  ['more than names', { adults: [], staff: [], notes: [] }],
+  ['one list', { adults: ['Tom'] }],
+])('a roster with %s is none', (_, roster) => {
+  expect(Roster.safeParse({ adults: ['Tom'], staff: ['Ana'] }).success).toBe(true);
+  expect(Roster.safeParse(roster).success).toBe(false);
 });
