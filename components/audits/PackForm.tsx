@@ -13,7 +13,8 @@ interface PackFormProps {
   close: () => void;
 }
 
-const FORM = '3.5 pack';
+/** What its draft is kept under. */
+const FORM = 'governance pack';
 const NOTHING_KNOWN = {};
 
 /** Which meeting has the governance pack of a month: that ends its clock. */
@@ -25,7 +26,7 @@ export function PackForm({ days, done, close }: PackFormProps) {
     return reply;
   };
   return (
-    <FormHere title={`${AUDITS[FORM].title}, ${daysWords(FORM, days)}`} close={close}>
+    <FormHere title={`${AUDITS['3.5 pack'].title}, ${daysWords('3.5 pack', days)}`} close={close}>
       {start ? <FieldsForm concern={SERVICE} form={FORM} fields={PACK_FIELDS} start={start} button="Record it" send={send} /> : null}
     </FormHere>
   );
