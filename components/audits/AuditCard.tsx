@@ -25,6 +25,7 @@ export function AuditCard({ kind, audits, calendars, desk, now }: AuditCardProps
   const days = auditedNow(kind, now);
   const current = audits.find(({ from }) => from.equals(days.from));
   const isWritten = Boolean(current?.written);
+  const isPack = kind === '3.5 pack';
   const form = { done: () => setSent(true), close: () => setOpen(false) };
   return (
     <section className="card stack" aria-labelledby={`audit-${step.id}`}>
@@ -34,10 +35,10 @@ export function AuditCard({ kind, audits, calendars, desk, now }: AuditCardProps
       <p className="quiet">
         {step.role}. {limit}.
       </p>
-      {sent && isWritten ? <Said>{kind === '3.5 pack' ? 'The pack is recorded.' : `Step ${kind} is complete.`}</Said> : null}
+      {sent && isWritten ? <Said>{isPack ? 'The pack is recorded.' : `Step ${kind} is complete.`}</Said> : null}
       {current ? null : <p>There is nothing to look back on yet.</p>}
-      {current && !isWritten && !open ? <Open words={kind === '3.5 pack' ? `Record where the pack for ${daysWords(kind, days)} is` : `Open ${kind} for ${daysWords(kind, days)}`} desk={desk} open={() => setOpen(true)} /> : null}
-      {open && desk && !(sent && isWritten) ? kind === '3.5 pack' ? <PackForm days={days} {...form} /> : <AuditForm step={kind} calendars={calendars} {...form} /> : null}
+      {current && !isWritten && !open ? <Open words={`${isPack ? 'Record which meeting has the pack' : `Open ${kind}`} for ${daysWords(kind, days)}`} desk={desk} open={() => setOpen(true)} /> : null}
+      {open && desk && !(sent && isWritten) ? isPack ? <PackForm days={days} {...form} /> : <AuditForm step={kind} calendars={calendars} {...form} /> : null}
       <AuditTable audits={audits} now={now} />
     </section>
   );

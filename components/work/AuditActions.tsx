@@ -16,7 +16,7 @@ export function AuditActions({ service, due, now, describedBy }: AuditActionsPro
   return (
     <Ways of={service} due={due} now={now} describedBy={describedBy}>
       <Action aria-describedby={describedBy} onPress={() => void openAudits()}>
-        Open {due.step.id} at the desk
+        {due.id.startsWith('3.5 pack/') ? 'Open the pack at the desk' : `Open ${due.step.id} at the desk`}
       </Action>
     </Ways>
   );

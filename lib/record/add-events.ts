@@ -1,6 +1,7 @@
 import { db, staleConcern, staleService, type StoredEvent } from './db.ts';
+import { isOfService } from './service.ts';
 
-/** Adds events, all or none; in the same transaction what was worked out of their concerns before is stale. */
+/** Adds events, all or none; in the same transaction what was worked out of their concerns, and of the service, before is stale. */
 export async function addEvents(events: readonly StoredEvent[]): Promise<void> {
   const concerns = new Set(events.flatMap(({ concern }) => concern ?? []));
   await db.transaction('rw', db.events, db.concerns, db.service, async () => {
@@ -9,6 +10,3 @@ export async function addEvents(events: readonly StoredEvent[]): Promise<void> {
     if (events.some(isOfService)) await db.service.put(staleService());
   });
 }
-
-/** Its audits begin with the first concern; what else is of no concern may be one of them. */
-const isOfService = ({ concern, kind }: StoredEvent): boolean => concern === null || kind === 'concern-identified';

@@ -1,8 +1,8 @@
 import type { CalendarHistory } from '#pathway/due-steps.ts';
-import type { Event } from '#pathway/events.ts';
+import type { Event, HappeningKind } from '#pathway/events.ts';
 import { SERVICE, serviceAudits, type ServiceAudits } from '#pathway/service-audits.ts';
 import { isQuiet, type Watch, watchOver } from '#pathway/watch.ts';
-import { db, staleService, type StoredService } from './db.ts';
+import { db, staleService, type StoredEvent, type StoredService } from './db.ts';
 import { isStale, MADE } from './kept.ts';
 import { openEvents } from './open-events.ts';
 import { open, seal } from './seal.ts';
@@ -10,8 +10,11 @@ import { open, seal } from './seal.ts';
 /** So far back the service's own events are read: a month that is written for, and the longest that came before it. */
 const HOURS_BACK = 24 * 70;
 
-/** What an audit, and the word that its time passed, is written down as. */
-const KINDS = ['step-completed', 'pack-taken', 'due-passed', 'due-acknowledged'] as const;
+/** What an audit, and what is said of its due time, is written down as: of no concern. */
+const KINDS: readonly HappeningKind[] = ['step-completed', 'pack-taken', 'due-passed', 'due-acknowledged'];
+
+/** Whether what the service owes hangs on it: its audits begin with the first concern. */
+export const isOfService = ({ concern, kind }: StoredEvent): boolean => kind === 'concern-identified' || (concern === null && KINDS.includes(kind));
 
 /** Audits of the service since then, and what the record says of their due times: events of no concern, oldest first. */
 export async function readAudits(since: string): Promise<Event[]> {

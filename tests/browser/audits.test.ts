@@ -130,7 +130,7 @@ describe('the pack', () => {
     await desk.reload();
     await go(desk, '#audits', 'Monthly governance pack');
     await desk.setViewport({ width: 1280, height: 900 });
-    await pressButton(desk, 'Record where the pack for November is');
+    await pressButton(desk, 'Record which meeting has the pack for November');
     await desk.waitForSelector('.foot');
     expect(await faultsIn(desk)).toEqual([]);
     await pressButton(desk, 'Record it');
