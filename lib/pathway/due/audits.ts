@@ -4,8 +4,8 @@ import { daysWords } from '../audit-words.ts';
 import { AUDIT_KINDS, type AuditKind, isWithin, type ServiceAudits, type WrittenAudit } from '../service-audits.ts';
 import { laterOf } from '../sequence.ts';
 import { STEP, type Step } from '../steps.ts';
-import { type CalendarHistory, calendarOf } from './calendars.ts';
-import { isBefore, limitOf } from './limit.ts';
+import { type CalendarHistory, calendarOf, type Calendars } from './calendars.ts';
+import { isBefore, type Limit, limitOf } from './limit.ts';
 import { type DueStep, isOpen, obligation } from './obligation.ts';
 
 /** One audit of a service: the days that it looks back on, its clock, and its record once there is one. */
@@ -45,11 +45,11 @@ function auditsOf(kind: AuditKind, service: ServiceAudits, history: CalendarHist
   const from = since ? latest(known, since.subtract({ hours: HOURS_BACK })) : known;
   const made: Audit[] = [];
   for (let days = periodOf(ukDate(from), PERIODS[kind]); !isBefore(until, beginOf(days)); days = following(kind, days)) {
-    const over = following(kind, days);
-    const isOver = since && isBefore(beginOf(following(kind, over)), since);
+    const { audit, ends } = auditOf(kind, days, service, history, until);
     const before = made.at(-1);
-    const isRunning = isBefore(until, beginOf(over));
-    if (!isOver && !(isRunning && before && isOpen(before.clock))) made.push(auditOf(kind, days, service, history, until));
+    const isRunning = isBefore(until, beginOf(following(kind, days)));
+    const waits = isOpen(audit.clock) && (isRunning ? before && isOpen(before.clock) : !isBefore(until, nextOver(kind, days)));
+    if (!waits && !(since && isBefore(ends, since))) made.push(audit);
   }
   return made;
 }
@@ -59,30 +59,27 @@ const HOURS_BACK = 24 * 63;
 
 const latest = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant => (isBefore(one, other) ? other : one);
 
-function auditOf(kind: AuditKind, days: PeriodDays, service: ServiceAudits, history: CalendarHistory, now: Temporal.Instant): Audit {
+function auditOf(kind: AuditKind, days: PeriodDays, service: ServiceAudits, history: CalendarHistory, now: Temporal.Instant): { audit: Audit; ends: Temporal.Instant } {
   const { step, title, limit, workingDay } = AUDITS[kind];
   const started = beginOf(days);
-  const over = following(kind, days);
-  const ends = beginOf(following(kind, over));
-  const written = service.written.find((each) => each.kind === kind && isWithin(each, beginOf(over), ends)) ?? null;
+  const own = (calendars: Calendars): Limit => ({
+    due: afterPeriod(started, PERIODS[kind], workingDay, calendarOf(step.role, calendars), calendars.nation, calendars.holidays),
+    kind: 'working days',
+    clock: limit,
+  });
+  const limitWith = (done: Temporal.Instant | null) => limitOf({ from: started, done, own }, NO_RISK, history);
+  const unwritten = limitWith(null);
+  // The office was closed past the next period: the record of that one stands for both. Exactly at its due time is on time.
+  const ends = latest(nextOver(kind, days), unwritten.due.add({ milliseconds: 1 }));
+  const written = service.written.find((each) => each.kind === kind && isWithin(each, beginOf(following(kind, days)), ends)) ?? null;
   const completed = written && Temporal.Instant.from(written.recorded);
-  const run = limitOf(
-    {
-      from: started,
-      done: completed,
-      own: (calendars) => ({
-        due: afterPeriod(started, PERIODS[kind], workingDay, calendarOf(step.role, calendars), calendars.nation, calendars.holidays),
-        kind: 'working days',
-        clock: limit,
-      }),
-    },
-    NO_RISK,
-    history,
-  );
   const missed = !completed && !isBefore(now, ends);
-  const clock = obligation(step, { id: `${kind}/${days.from.toString()}`, title: `${title}, ${daysWords(kind, days)}`, started, completed, missed, ...run }, service);
-  return { kind, ...days, clock, written };
+  const clocked = { id: `${kind}/${days.from.toString()}`, title: `${title}, ${daysWords(kind, days)}`, started, completed, missed };
+  return { audit: { kind, ...days, clock: obligation(step, { ...clocked, ...(completed ? limitWith(completed) : unwritten) }, service), written }, ends };
 }
+
+/** When the period after it is over too: from then on that one is written. */
+const nextOver = (kind: AuditKind, days: PeriodDays): Temporal.Instant => beginOf(following(kind, following(kind, days)));
 
 const beginOf = ({ from }: PeriodDays): Temporal.Instant => ukMoment(from, new Temporal.PlainTime());
 

@@ -55,6 +55,15 @@ describe('when audits are due', () => {
     expect(due(service('2026-11-24T12:36:00Z'), '2026-11-24T12:36:00Z', closed)).toMatchObject({ '1.5/2026-11-23': '2026-12-01T13:00' });
   });
 
+  test('an office that is closed from Christmas to New Year: one record stands for both weeks, and neither is missed before it is due', () => {
+    const first = '2026-12-22T10:00:00Z';
+    const state = (now: string, events: Event[] = []) => auditsDue(service(first, events), closedOverNewYear, at(now)).flatMap(({ kind, clock }) => (kind === '1.5' ? `${clock.id.slice(-5)} ${clock.completed ? 'written' : clock.missed ? 'missed' : ukIso(clock.due).slice(0, 16)}` : []));
+    expect(state('2027-01-02T10:00:00Z')).toEqual(['12-21 2027-01-04T17:00']);
+    expect(state('2027-01-04T10:00:00Z')).toEqual(['12-28 2027-01-04T17:00']);
+    expect(state('2027-01-04T17:01:00Z')).toEqual(['12-21 missed', '12-28 2027-01-04T17:00']);
+    expect(state('2027-01-04T17:01:00Z', [written('1.5', '2027-01-04T17:00:00Z')])).toEqual(['12-21 written', '12-28 written', '01-04 2027-01-11T17:00']);
+  });
+
   test('a closure that is saved later moves an open one and says why, and leaves one that passed', () => {
     const of = service('2026-11-24T12:36:00Z');
     const closed: Calendars = { ...calendars, office: { ...calendars.office, exceptions: { '2026-11-30': [] } } };
@@ -138,6 +147,10 @@ describe('one that nobody wrote', () => {
   });
 });
 
+const CLOSED_DAYS = ['24', '29', '30', '31'].map((day) => `2026-12-${day}`);
+/** The office opens again on Monday 4 January 2027. */
+const closedOverNewYear: Calendars = { ...calendars, office: { ...calendars.office, exceptions: Object.fromEntries(CLOSED_DAYS.map((day) => [day, []])) } };
+
 const START = at('2026-11-02T00:00:00Z');
 const after = (hours: number) => START.add({ hours });
 /** A first concern, and audits written at any time after it. */
@@ -150,9 +163,9 @@ const knownAt = (first: Temporal.Instant, events: readonly Event[], now: Tempora
 describe('properties', { timeout: 60_000 }, () => {
   test('never before the first concern, and exactly one of each kind is open', () => {
     fc.assert(
-      fc.property(history, fc.nat(24 * 130), ({ first, events }, later) => {
+      fc.property(history, fc.nat(24 * 130), fc.constantFrom(calendars, closedOverNewYear), ({ first, events }, later, by) => {
         const now = first.add({ hours: later });
-        const all = auditsDue(knownAt(first, events, now), calendars, now);
+        const all = auditsDue(knownAt(first, events, now), by, now);
         for (const kind of ['1.5', '2.5', '3.5 pack'] as const) expect(all.filter((audit) => audit.kind === kind && isOpen(audit.clock))).toHaveLength(1);
         for (const { clock, to } of all) {
           expect(Temporal.Instant.compare(clock.due, first)).toBe(1);
@@ -199,14 +212,14 @@ describe('properties', { timeout: 60_000 }, () => {
 
   test('while a watch holds, it says the same as the audits themselves', () => {
     fc.assert(
-      fc.property(history, fc.nat(24 * 60 * 60), fc.double({ min: 0, max: 1, noNaN: true }), ({ first, events }, minutes, part) => {
+      fc.property(history, fc.nat(24 * 60 * 60), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(calendars, closedOverNewYear), ({ first, events }, minutes, part, by) => {
         const seen = first.add({ minutes });
         const of = knownAt(first, events, seen);
-        const watch = watchOver(of, calendars, 'k', seen);
+        const watch = watchOver(of, by, 'k', seen);
         if (!watch) throw new Error('Nobody watches.');
         const now = Temporal.Instant.fromEpochMilliseconds(watch.from + Math.floor((watch.until - 1 - watch.from) * part));
-        expect(standingWith(NOTHING, [watch], now)).toEqual(standing([of], calendars, now));
-        const all = thresholds([of], calendars, now);
+        expect(standingWith(NOTHING, [watch], now)).toEqual(standing([of], by, now));
+        const all = thresholds([of], by, now);
         expect(between(all, seen, now)).toEqual([]);
         expect(nextThreshold(all, now)?.epochMilliseconds ?? null).toBe(watch.next);
       }),
