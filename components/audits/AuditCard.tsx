@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { AUDITS, type Audit, auditedNow, type AuditKind } from '#pathway/audits.ts';
+import { AUDITS, type Audit, type AuditKind } from '#pathway/audits.ts';
 import { daysWords } from '#pathway/audit-words.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { Who } from '#pathway/who.ts';
+import type { PeriodDays } from '#time/period.ts';
 import { Action } from '../ui/Action.tsx';
 import { Said } from '../ui/Said.tsx';
 import { AuditForm } from './AuditForm.tsx';
@@ -11,6 +12,8 @@ import { PackForm } from './PackForm.tsx';
 
 interface AuditCardProps {
   kind: AuditKind;
+  /** which an audit that is written now looks back on */
+  days: PeriodDays;
   audits: readonly Audit[];
   calendars: CalendarHistory;
   desk: Who | null;
@@ -18,14 +21,14 @@ interface AuditCardProps {
 }
 
 /** One kind of audit: whose it is, the form of the one that is to be written now, and how those before it stand. */
-export function AuditCard({ kind, audits, calendars, desk, now }: AuditCardProps) {
+export function AuditCard({ kind, days, audits, calendars, desk, now }: AuditCardProps) {
   const [open, setOpen] = useState(false);
   const [sent, setSent] = useState(false);
   const { step, title, limit } = AUDITS[kind];
-  const days = auditedNow(kind, now);
   const current = audits.find(({ from }) => from.equals(days.from));
   const isWritten = Boolean(current?.written);
   const isPack = kind === '3.5 pack';
+  const asking = open && desk && !(sent && isWritten);
   const form = { done: () => setSent(true), close: () => setOpen(false) };
   return (
     <section className="card stack" aria-labelledby={`audit-${step.id}`}>
@@ -38,7 +41,8 @@ export function AuditCard({ kind, audits, calendars, desk, now }: AuditCardProps
       {sent && isWritten ? <Said>{isPack ? 'The pack is recorded.' : `Step ${kind} is complete.`}</Said> : null}
       {current ? null : <p>There is nothing to look back on yet.</p>}
       {current && !isWritten && !open ? <Open words={`${isPack ? 'Record which meeting has the pack' : `Open ${kind}`} for ${daysWords(kind, days)}`} desk={desk} open={() => setOpen(true)} /> : null}
-      {open && desk && !(sent && isWritten) ? isPack ? <PackForm days={days} {...form} /> : <AuditForm step={kind} calendars={calendars} {...form} /> : null}
+      {asking && isPack ? <PackForm days={days} {...form} /> : null}
+      {asking && !isPack ? <AuditForm step={kind} calendars={calendars} {...form} /> : null}
       <AuditTable audits={audits} now={now} />
     </section>
   );

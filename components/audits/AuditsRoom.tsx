@@ -1,4 +1,4 @@
-import { AUDIT_KINDS, auditsDue } from '#pathway/audits.ts';
+import { AUDIT_KINDS, auditedNow, auditsDue } from '#pathway/audits.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { Who } from '#pathway/who.ts';
 import { useRows } from '../concerns/useRows.ts';
@@ -25,8 +25,9 @@ export function AuditsRoom({ calendars, desk }: AuditsRoomProps) {
   return (
     <div className="stack loose">
       <RoomTitle>Audits</RoomTitle>
-      {AUDIT_KINDS.map((kind) => (
-        <AuditCard key={kind} kind={kind} audits={all.filter((audit) => audit.kind === kind)} calendars={calendars} desk={desk} now={now} />
+      {/* Once another week is to be looked back on, its card begins anew. */}
+      {AUDIT_KINDS.map((kind) => ({ kind, days: auditedNow(kind, now) })).map(({ kind, days }) => (
+        <AuditCard key={`${kind} ${days.from.toString()}`} kind={kind} days={days} audits={all.filter((audit) => audit.kind === kind)} calendars={calendars} desk={desk} now={now} />
       ))}
       <Themes rows={rows} now={now} />
     </div>

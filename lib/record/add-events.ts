@@ -1,5 +1,5 @@
 import { db, staleConcern, staleService, type StoredEvent } from './db.ts';
-import { isOfService } from './service.ts';
+import { areOfService } from './service.ts';
 
 /** Adds events, all or none; in the same transaction what was worked out of their concerns, and of the service, before is stale. */
 export async function addEvents(events: readonly StoredEvent[]): Promise<void> {
@@ -7,6 +7,6 @@ export async function addEvents(events: readonly StoredEvent[]): Promise<void> {
   await db.transaction('rw', db.events, db.concerns, db.service, async () => {
     await db.events.bulkAdd(events);
     await db.concerns.bulkPut([...concerns].map(staleConcern));
-    if (events.some(isOfService)) await db.service.put(staleService());
+    if (await areOfService(events)) await db.service.put(staleService());
   });
 }

@@ -13,8 +13,15 @@ const HOURS_BACK = 24 * 70;
 /** What an audit, and what is said of its due time, is written down as: of no concern. */
 const KINDS: readonly HappeningKind[] = ['step-completed', 'pack-taken', 'due-passed', 'due-acknowledged'];
 
-/** Whether what the service owes hangs on it: its audits begin with the first concern. */
-export const isOfService = ({ concern, kind }: StoredEvent): boolean => kind === 'concern-identified' || (concern === null && KINDS.includes(kind));
+/** Whether what the service owes hangs on these, which are in the record by now: an audit, or the first concern of all. */
+export async function areOfService(events: readonly StoredEvent[]): Promise<boolean> {
+  if (events.some(({ concern, kind }) => concern === null && KINDS.includes(kind))) return true;
+  if (!events.some(({ kind }) => kind === 'concern-identified')) return false;
+  const first = await firstIdentified();
+  return events.some(({ device, seq }) => device === first?.device && seq === first.seq);
+}
+
+const firstIdentified = (): Promise<StoredEvent | undefined> => db.events.where('[kind+at]').between(['concern-identified', ''], ['concern-identified', '9']).first();
 
 /** Audits of the service since then, and what the record says of their due times: events of no concern, oldest first. */
 export async function readAudits(since: string): Promise<Event[]> {
@@ -24,13 +31,15 @@ export async function readAudits(since: string): Promise<Event[]> {
 
 /** What the service owes of itself, as last added up, or from the record; null before there is a concern. Live. */
 export async function readServiceAudits(now: Temporal.Instant): Promise<ServiceAudits | null> {
-  const kept = await db.service.get(SERVICE);
-  return kept && !isStale(kept) ? ((await open(kept.sealed)) as ServiceAudits) : addUp(now);
+  return summed(await db.service.get(SERVICE), now);
 }
+
+const summed = async (kept: StoredService | undefined, now: Temporal.Instant): Promise<ServiceAudits | null> =>
+  kept && !isStale(kept) ? ((await open(kept.sealed)) as ServiceAudits) : addUp(now);
 
 async function addUp(now: Temporal.Instant): Promise<ServiceAudits | null> {
   const from = now.subtract({ hours: HOURS_BACK }).toString();
-  const [first, events] = await Promise.all([db.events.where('[kind+at]').between(['concern-identified', ''], ['concern-identified', '9']).first(), readAudits(from)]);
+  const [first, events] = await Promise.all([firstIdentified(), readAudits(from)]);
   return serviceAudits(first?.at ?? null, from, events);
 }
 
@@ -45,7 +54,7 @@ export interface ServiceLook {
 export async function lookAtService(by: string, since: Temporal.Instant | null, now: Temporal.Instant): Promise<ServiceLook> {
   const kept = await db.service.get(SERVICE);
   if (kept && since && !isStale(kept) && isQuiet(kept.watch, by, since, now)) return { quiet: [kept.watch], owing: [], kept };
-  const service = await addUp(now);
+  const service = await summed(kept, now);
   return { quiet: [], owing: service ? [service] : [], kept };
 }
 

@@ -229,6 +229,15 @@ describe('the audits of the service', () => {
     expect(await badge()).toEqual(['1', 'Plainly: 1 step overdue or due within the hour']);
   });
 
+  test('a concern that comes in from before the first one begins them anew; a later one changes nothing', async () => {
+    const worker = await withAudits();
+    const stale = async () => (await worker.db.service.toArray()).map((each) => each.stale);
+    await worker.append([{ ...identified, concern: 'c2', recorded: '2026-11-30T16:31:00Z' }]);
+    expect(await stale()).toEqual([0]);
+    await worker.append([{ ...identified, concern: 'c3', recorded: '2026-11-02T09:00:00Z' }]);
+    expect(await stale()).toEqual([1]);
+  });
+
   test('the device’s clock goes back: what passed stays passed', async () => {
     const worker = await withAudits();
     await worker.reconcile('2026-11-30T17:20:00Z');
