@@ -1,5 +1,6 @@
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { Event, HappeningKind } from '#pathway/events.ts';
+import { compareTimes } from '#pathway/sequence.ts';
 import { SERVICE, serviceAudits, type ServiceAudits } from '#pathway/service-audits.ts';
 import { isQuiet, type Watch, watchOver } from '#pathway/watch.ts';
 import { db, staleService, type StoredEvent, type StoredService } from './db.ts';
@@ -34,11 +35,14 @@ export async function readServiceAudits(now: Temporal.Instant): Promise<ServiceA
   return summed(await db.service.get(SERVICE), now);
 }
 
-const summed = async (kept: StoredService | undefined, now: Temporal.Instant): Promise<ServiceAudits | null> =>
-  kept && !isStale(kept) ? ((await open(kept.sealed)) as ServiceAudits) : addUp(now);
-
-async function addUp(now: Temporal.Instant): Promise<ServiceAudits | null> {
+/** What was added up while the device's clock was ahead does not go back far enough once it is right. */
+async function summed(kept: StoredService | undefined, now: Temporal.Instant): Promise<ServiceAudits | null> {
   const from = now.subtract({ hours: HOURS_BACK }).toString();
+  const known = kept && !isStale(kept) ? ((await open(kept.sealed)) as ServiceAudits) : null;
+  return known && compareTimes(known.from, from) <= 0 ? known : addUp(from);
+}
+
+async function addUp(from: string): Promise<ServiceAudits | null> {
   const [first, events] = await Promise.all([firstIdentified(), readAudits(from)]);
   return serviceAudits(first?.at ?? null, from, events);
 }

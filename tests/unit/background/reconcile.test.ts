@@ -238,6 +238,15 @@ describe('the audits of the service', () => {
     expect(await stale()).toEqual([1]);
   });
 
+  test('a device’s clock that was a year ahead is set right: what passed stays so, and the audits of today are read', async () => {
+    const worker = await withAudits();
+    await worker.reconcile('2027-11-30T16:30:00Z');
+    await worker.reconcile('2027-11-30T16:31:00Z');
+    await worker.reconcile('2026-11-30T16:32:00Z');
+    expect(await badge()).toEqual(['3', 'Plainly: 3 steps overdue or due within the hour']);
+    expect(JSON.parse((await worker.db.service.toArray())[0]?.sealed ?? '{}')).toMatchObject({ recorded: '2026-11-24T12:36:00Z', from: '2026-09-21T16:32:00Z' });
+  });
+
   test('the device’s clock goes back: what passed stays passed', async () => {
     const worker = await withAudits();
     await worker.reconcile('2026-11-30T17:20:00Z');
