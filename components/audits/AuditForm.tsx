@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ask } from '#messages/ask.ts';
-import { type Audit, auditedNow, SERVICE } from '#pathway/audits.ts';
+import { auditedNow, SERVICE } from '#pathway/audits.ts';
 import { auditCounts } from '#pathway/audit-counts.ts';
+import { daysWords } from '#pathway/audit-words.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { Command } from '#pathway/events.ts';
 import { recordText } from '#pathway/record-words.ts';
@@ -12,11 +13,10 @@ import { now } from '#settings/now.ts';
 import { FieldsForm } from '../form/FieldsForm.tsx';
 import { ForTheRecord } from '../form/ForTheRecord.tsx';
 import { useStart } from '../form/useStart.ts';
-import { Action } from '../ui/Action.tsx';
-import { daysWords } from './days-words.ts';
+import { FormHere } from './FormHere.tsx';
 
 interface AuditFormProps {
-  step: Audit['step'];
+  step: '1.5' | '2.5';
   calendars: CalendarHistory;
   done: () => void;
   close: () => void;
@@ -28,17 +28,9 @@ export function AuditForm(props: AuditFormProps) {
   const days = auditedNow(step, now());
   const counted = useLiveQuery(async () => auditCounts(step, await readForAudit(days.from), calendars, now()), [step, calendars]);
   return (
-    <section className="form-here stack" aria-label={`${STEP[step].title}, ${daysWords(days)}`}>
-      <h3 tabIndex={-1} ref={focus}>
-        {STEP[step].title}, {daysWords(days)}
-      </h3>
+    <FormHere title={`${STEP[step].title}, ${daysWords(step, days)}`} close={close}>
       {counted ? <Counted {...props} counted={counted} /> : <p role="status">Counting.</p>}
-      <div>
-        <Action kind="plain" onPress={close}>
-          Close without recording
-        </Action>
-      </div>
-    </section>
+    </FormHere>
   );
 }
 
@@ -57,5 +49,3 @@ function Counted({ step: id, done, counted }: AuditFormProps & { counted: Return
     </FieldsForm>
   );
 }
-
-const focus = (title: HTMLHeadingElement | null): void => title?.focus();

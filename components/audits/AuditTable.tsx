@@ -1,9 +1,10 @@
 import type { Audit } from '#pathway/audits.ts';
-import { isBefore } from '#pathway/due-steps.ts';
+import { daysWords } from '#pathway/audit-words.ts';
+import { isLate } from '#pathway/due-steps.ts';
+import { isOverdue } from '#pathway/standing.ts';
 import { ukTimeInFull } from '#time/words.ts';
-import { daysWords } from './days-words.ts';
 
-/** Each week or fortnight, newest first: when its audit was due, when it was written, and what its figures ask for. */
+/** Each week, fortnight or month, newest first: when its audit was due, when it was written, and what its figures ask for. */
 export function AuditTable({ audits, now }: { audits: readonly Audit[]; now: Temporal.Instant }) {
   return (
     <table className="facts">
@@ -16,10 +17,10 @@ export function AuditTable({ audits, now }: { audits: readonly Audit[]; now: Tem
       <tbody>
         {audits.toReversed().map((audit) => (
           <tr key={audit.from.toString()}>
-            <th scope="row">{daysWords(audit)}</th>
+            <th scope="row">{daysWords(audit.kind, audit)}</th>
             <td>
               {stands(audit, now)}
-              {audit.triggers.map((words) => (
+              {audit.written?.triggers.map((words) => (
                 <strong key={words} className="late-words block">
                   {words}
                 </strong>
@@ -32,9 +33,9 @@ export function AuditTable({ audits, now }: { audits: readonly Audit[]; now: Tem
   );
 }
 
-function stands({ due, completed }: Audit, now: Temporal.Instant): string {
-  const by = ukTimeInFull(due, now);
-  if (!completed) return isBefore(due, now) ? `Not written. It was due ${by}.` : `Due ${by}.`;
-  const at = Temporal.Instant.from(completed.recorded);
-  return `Written ${ukTimeInFull(at, now)}, ${isBefore(due, at) ? `late: it was due ${by}` : 'on time'}.`;
+function stands({ clock }: Audit, now: Temporal.Instant): string {
+  const by = ukTimeInFull(clock.due, now);
+  if (clock.completed) return `Written ${ukTimeInFull(clock.completed, now)}, ${isLate(clock, now) ? `late: it was due ${by}` : 'on time'}.`;
+  if (clock.missed) return `Missed. It was due ${by}.`;
+  return isOverdue(clock, now) ? `Not written. It was due ${by}.` : `Due ${by}.`;
 }

@@ -1,6 +1,5 @@
 import { type Closure, closedWords } from '#pathway/closure.ts';
-import type { Concern } from '#pathway/concern.ts';
-import type { CalendarHistory } from '#pathway/due-steps.ts';
+import type { CalendarHistory, Owing } from '#pathway/due-steps.ts';
 import { standing } from '#pathway/standing.ts';
 import { thresholds } from '#pathway/thresholds.ts';
 import { seenClosures } from '#settings/reminded.ts';
@@ -10,11 +9,11 @@ import { useNow } from '../ui/useNow.ts';
 import { useClosures } from './useClosures.ts';
 
 /** What went by while the browser was closed or the device slept. It stays until somebody says that they have seen it. */
-export function Closed({ concerns }: { concerns: readonly Concern[] }) {
+export function Closed({ all }: { all: readonly Owing[] }) {
   const now = useNow();
   const closures = useClosures();
   const calendars = useCalendars();
-  const sentences = calendars && closures.length ? told(closures, concerns, calendars, now) : [];
+  const sentences = calendars && closures.length ? told(closures, all, calendars, now) : [];
   if (!sentences.length) return null;
   return (
     <section className="closed stack" aria-label="While Plainly was closed">
@@ -27,7 +26,7 @@ export function Closed({ concerns }: { concerns: readonly Concern[] }) {
 }
 
 /** A page that slept with the device has a time of before for some seconds: it tells nothing as of before it woke. */
-function told(closures: readonly Closure[], concerns: readonly Concern[], calendars: CalendarHistory, now: Temporal.Instant): string[] {
+function told(closures: readonly Closure[], all: readonly Owing[], calendars: CalendarHistory, now: Temporal.Instant): string[] {
   const awake = closures.reduce((latest, { to }) => (Temporal.Instant.compare(to, latest) > 0 ? to : latest), now);
-  return closedWords(closures, thresholds(concerns, calendars, awake), standing(concerns, calendars, awake), awake);
+  return closedWords(closures, thresholds(all, calendars, awake), standing(all, calendars, awake), awake);
 }

@@ -1,15 +1,9 @@
-import { useState } from 'react';
-import { ask } from '#messages/ask.ts';
 import type { Concern } from '#pathway/concern.ts';
 import { ownClock } from '#pathway/decide.ts';
 import { actionOf, type DueStep, isOpen } from '#pathway/due-steps.ts';
-import { isOverdue } from '#pathway/standing.ts';
 import type { ShortFormName } from '#pathway/short-forms.ts';
-import { isForDeputy } from '#pathway/thresholds.ts';
-import type { Role } from '#pathway/who.ts';
-import { useService } from '../settings/useService.ts';
 import { Action } from '../ui/Action.tsx';
-import { listed } from '../ui/listed.ts';
+import { Ways } from './Ways.tsx';
 import type { Open, Work } from './work.ts';
 
 /** Second clocks have short forms of their own. */
@@ -31,9 +25,9 @@ interface StepActionsProps {
 
 /** What can be done with one clock: open its form, say that it was seen, or that it does not apply. */
 export function StepActions({ concern, due, now, open, goOn }: StepActionsProps) {
-  const [refusal, setRefusal] = useState<string>();
   const { id, step } = due;
-  const named = { 'aria-describedby': `concern-${concern.id}` };
+  const describedBy = `concern-${concern.id}`;
+  const named = { 'aria-describedby': describedBy };
   const target = { id };
   const at = { concern: concern.id };
 
@@ -41,52 +35,27 @@ export function StepActions({ concern, due, now, open, goOn }: StepActionsProps)
 
   const dated = datedForm(concern, id);
   const second = SECOND_CLOCKS.find(([begins]) => id === begins || id.startsWith(`${begins}/`));
-  const seen = due.soft || concern.acknowledged.some(({ obligation }) => obligation === id);
-  const acknowledge = async () => {
-    const reply = await ask({ type: 'record', concern: concern.id, what: { kind: 'due-acknowledged', obligation: id } });
-    setRefusal(reply.ok ? undefined : reply.error);
-  };
   const openIt = () => {
     if (step.id === '1.1') goOn(concern.id);
     else open({ ...at, form: 'step', step: step.id, obligation: id });
   };
   return (
-    <>
-      <div className="row">
-        {dated ? (
-          <Action {...named} onPress={() => open(dated.work)}>
-            {dated.words}
-          </Action>
-        ) : second ? (
-          <Action {...named} onPress={() => open({ ...at, form: second[1], target })}>
-            {second[2]}
-          </Action>
-        ) : (
-          <Action {...named} onPress={openIt}>
-            Open {step.id}
-          </Action>
-        )}
-        {isOverdue(due, now) && !seen ? (
-          <Action {...named} onPress={acknowledge}>
-            I have seen this
-          </Action>
-        ) : null}
-      </div>
-      {isOverdue(due, now) && !seen && isForDeputy(due, now) ? <Deputy role={due.role} /> : null}
-      {isOverdue(due, now) && seen && !due.soft ? <p className="quiet">Somebody has seen that it is overdue.</p> : null}
-      {refusal ? (
-        <p className="refused" role="alert">
-          {refusal}
-        </p>
-      ) : null}
-    </>
+    <Ways of={concern} due={due} now={now} describedBy={describedBy}>
+      {dated ? (
+        <Action {...named} onPress={() => open(dated.work)}>
+          {dated.words}
+        </Action>
+      ) : second ? (
+        <Action {...named} onPress={() => open({ ...at, form: second[1], target })}>
+          {second[2]}
+        </Action>
+      ) : (
+        <Action {...named} onPress={openIt}>
+          Open {step.id}
+        </Action>
+      )}
+    </Ways>
   );
-}
-
-/** Clock 11: ten minutes after the due time, where nobody has said that they have seen it. */
-function Deputy({ role }: { role: Role }) {
-  const names = (useService()?.people ?? []).filter((person) => person.role === role && person.deputy).map(({ deputy }) => deputy);
-  return <p className="late-words">Nobody has said that they have seen it. It is for the deputy now{names.length ? `: ${listed(names)}` : ''}. Plainly tells nobody.</p>;
 }
 
 /** A date that a person set: the action is done, or the threshold is decided again. */

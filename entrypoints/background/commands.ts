@@ -8,7 +8,8 @@ import { STEP, type StepId } from '#pathway/steps.ts';
 import { append } from '#record/append.ts';
 import { dropDraft, keepDraft } from '#record/drafts.ts';
 import { joinEvents, type Joined } from '#record/exchange.ts';
-import { readAudits, readConcern, readDismissals, readHandovers, readWithEvents } from '#record/read.ts';
+import { readConcern, readDismissals, readHandovers, readWithEvents } from '#record/read.ts';
+import { readAudits } from '#record/service.ts';
 import { calendarsNow } from '#settings/calendars.ts';
 import { deskNow } from '#settings/desk.ts';
 import { clockReady, now } from '#settings/now.ts';
@@ -59,8 +60,8 @@ export async function record(concern: string | null, what: Command, form: string
   return done;
 }
 
-/** What a handover and an audit are decided by: no audit looks back on more than a fortnight. */
-const eventsOfNone = async (at: Temporal.Instant): Promise<Event[]> => [...(await readHandovers()), ...(await readAudits(at.subtract({ hours: 24 * 15 })))];
+/** What a handover and an audit are decided by: none of these is written more than once in a month. */
+const eventsOfNone = async (at: Temporal.Instant): Promise<Event[]> => [...(await readHandovers()), ...(await readAudits(at.subtract({ hours: 24 * 32 }).toString()))];
 
 const formOf = (what: Command): string | undefined => (what.kind === 'step-completed' ? what.step : undefined);
 

@@ -1,6 +1,5 @@
 import { closedWords, closureBetween } from '#pathway/closure.ts';
-import type { Concern } from '#pathway/concern.ts';
-import type { CalendarHistory } from '#pathway/due-steps.ts';
+import type { CalendarHistory, Owing } from '#pathway/due-steps.ts';
 import type { NewEvent } from '#pathway/events.ts';
 import { notificationWords } from '#pathway/reminder-words.ts';
 import { movedBack, NEVER, remind, type Reminded } from '#pathway/reminders.ts';
@@ -10,6 +9,7 @@ import { standingWith, type Watch } from '#pathway/watch.ts';
 import { append } from '#record/append.ts';
 import { freshen } from '#record/freshen.ts';
 import { readUnquiet } from '#record/rows.ts';
+import { freshenService, lookAtService } from '#record/service.ts';
 import { addClosure, readReminded, writeReminded } from '#settings/reminded.ts';
 import { wakeAt } from './alarms.ts';
 import { showCount, showTrouble } from './badge.ts';
@@ -35,17 +35,17 @@ const TOOK = 'reconcile';
 async function inTurn(calendars: CalendarHistory, now: Temporal.Instant): Promise<void> {
   const before = await readReminded();
   const by = await keyOf(calendars);
-  const look = () => readUnquiet(by, before && isOrdinary(before, now) ? before.until : null, now);
+  const look = () => lookAtAll(by, before && isOrdinary(before, now) ? before.until : null, now);
   let looked: Awaited<ReturnType<typeof look>> | undefined;
   const kept = await append(async () => {
     looked = await look();
-    return missing(looked.concerns, before, calendars, now);
+    return missing(looked.owing, before, calendars, now);
   });
   // A due time that was written down just now stays where it was: what was looked at is still so.
-  const { concerns, quiet, turned, news } = looked ?? (await look());
+  const { owing, quiet, turned, news, service } = looked ?? (await look());
   const since = lookedBack(before, now);
-  const all = thresholds(concerns, calendars, now, since);
-  const stands = standingWith(standing(concerns, calendars, now, since), quiet, now);
+  const all = thresholds(owing, calendars, now, since);
+  const stands = standingWith(standing(owing, calendars, now, since), quiet, now);
   const { crossed, after } = remind(before ?? NEVER, all, now);
   if (before) await keepClosure(before, all, stands, now);
   await (kept.ok ? showCount(stands) : showTrouble(kept.error));
@@ -54,6 +54,13 @@ async function inTurn(calendars: CalendarHistory, now: Temporal.Instant): Promis
   await writeReminded(after);
   await wakeAt(firstOf(nextThreshold(all, now), quiet), now);
   await freshen({ turned, news: news || (kept.ok && kept.ids.length > 0) }, { calendars, by, now });
+  await freshenService(service, { calendars, by, now });
+}
+
+/** The concerns, and the service itself, in which something may have come of itself since then; what is known of the others. */
+async function lookAtAll(by: string, since: Temporal.Instant | null, now: Temporal.Instant) {
+  const [{ concerns, quiet, ...rest }, service] = await Promise.all([readUnquiet(by, since, now), lookAtService(by, since, now)]);
+  return { ...rest, service, quiet: [...quiet, ...service.quiet], owing: [...concerns, ...service.owing] };
 }
 
 /** Nothing was told ahead of its time, and the clock did not go back: what is known of quiet concerns holds. */
@@ -77,9 +84,9 @@ function lookedBack(before: Reminded | null, now: Temporal.Instant): Temporal.In
 }
 
 /** What Plainly noticed and the record does not have. Worked out while nothing else is written: so it has it once. */
-function missing(concerns: readonly Concern[], before: Reminded | null, calendars: CalendarHistory, now: Temporal.Instant): NewEvent[] {
+function missing(owing: readonly Owing[], before: Reminded | null, calendars: CalendarHistory, now: Temporal.Instant): NewEvent[] {
   const noticed = { recorded: now.toString(), by: null };
-  const passed = concerns.flatMap((concern) => unrecorded(concern, calendars, now, lookedBack(before, now))).map((each) => ({ ...noticed, ...each }));
+  const passed = owing.flatMap((of) => unrecorded(of, calendars, now, lookedBack(before, now))).map((each) => ({ ...noticed, ...each }));
   if (!before || !movedBack(before, now)) return passed;
   return [{ ...noticed, concern: null, what: { kind: 'clock-moved-back', from: before.until.toString(), to: now.toString() } }, ...passed];
 }

@@ -8,11 +8,13 @@ import { StepActions } from '#components/work/StepActions.tsx';
 import type { Open } from '#components/work/work.ts';
 import type { Concern } from '#pathway/concern.ts';
 import type { Row } from '#pathway/row.ts';
+import type { ServiceAudits } from '#pathway/service-audits.ts';
 import type { Who } from '#pathway/who.ts';
 import { now } from '#settings/now.ts';
 
 interface OpenStepsProps {
   concerns: readonly Concern[];
+  service: ServiceAudits | null;
   /** of every concern, those that are over among them */
   rows: readonly Row[];
   desk: Who | null;
@@ -21,7 +23,7 @@ interface OpenStepsProps {
 }
 
 /** Every clock on this device, with what can be done about it here. */
-export function OpenSteps({ concerns, rows, desk, open, goOn }: OpenStepsProps) {
+export function OpenSteps({ concerns, service, rows, desk, open, goOn }: OpenStepsProps) {
   const country = useService()?.country ?? 'England';
   const toTell = concerns.some(({ escalations, state }) => state !== 'in-error' && escalations.some(({ told }) => !told.length));
   return (
@@ -29,6 +31,7 @@ export function OpenSteps({ concerns, rows, desk, open, goOn }: OpenStepsProps) 
       <h2 id="clocks-title">Open steps</h2>
       <Countdown
         concerns={concerns}
+        service={service}
         desk={desk}
         renderActions={(concern, due, time) => <StepActions concern={concern} due={due} now={time} open={open} goOn={goOn} />}
         renderMore={(concern) =>

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
+import { useServiceAudits } from '#components/audits/useServiceAudits.ts';
 import { Unfinished } from '#components/concern/Unfinished.tsx';
 import { CannotTell } from '#components/countdown/CannotTell.tsx';
 import { Closed } from '#components/countdown/Closed.tsx';
@@ -31,6 +32,7 @@ const FIRST_DONE = 'Step 1.1 is complete. Now tell the Team Leader: step 1.2 is 
 export function Panel({ ticket, place }: { ticket: string | null; place: PanelPlace }) {
   const desk = useDesk();
   const concerns = useLiveQuery(readOpenConcerns);
+  const service = useServiceAudits();
   const rows = useRows(useCalendars()) ?? [];
   const now = useNow();
   const { opened, error, update } = useOpening(ticket);
@@ -48,7 +50,7 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
     if (document.activeElement === document.body) content.current?.focus();
   }, [asking, work]);
 
-  if (desk === undefined || !concerns) return null;
+  if (desk === undefined || !concerns || service === undefined) return null;
 
   const current = picked ?? opened?.concern ?? null;
   const unfinished = concerns.filter((concern) => !concern.firstRecord && concern.state !== 'in-error');
@@ -67,7 +69,7 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
       <main className="stack loose">
         <CannotTell />
         {desk && !asking ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} placed={{ heading: 'h2', submit: 'Continue', done: () => setChangingDesk(false) }} />}
-        <Closed concerns={concerns} />
+        <Closed all={service ? [...concerns, service] : concerns} />
         <div ref={content} className="content stack loose" tabIndex={-1} hidden={asking}>
           {error ? (
             <p className="refused" role="alert">
@@ -87,7 +89,7 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
                 <FirstRecord concern={editing} note={beside} wrote={readAgain} completed={() => setDone(editing.id)} />
               ) : null}
               <Unfinished concerns={unfinished.filter((concern) => concern !== editing)} goOn={setPicked} />
-              {concerns.length || rows.length ? <OpenSteps concerns={concerns} rows={rows} desk={desk} open={open} goOn={setPicked} /> : null}
+              {concerns.length || rows.length ? <OpenSteps concerns={concerns} service={service} rows={rows} desk={desk} open={open} goOn={setPicked} /> : null}
             </>
           )}
         </div>

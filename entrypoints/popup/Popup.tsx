@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
+import { useServiceAudits } from '#components/audits/useServiceAudits.ts';
 import { UnfinishedCount } from '#components/concern/UnfinishedCount.tsx';
 import { CannotTell } from '#components/countdown/CannotTell.tsx';
 import { Closed } from '#components/countdown/Closed.tsx';
@@ -20,6 +21,7 @@ export function Popup() {
   const [trouble, setTrouble] = useState<string>();
   const desk = useDesk();
   const concerns = useLiveQuery(readOpenConcerns);
+  const service = useServiceAudits();
 
   useEffect(() => {
     const lookAt = async () => {
@@ -44,15 +46,15 @@ export function Popup() {
       <CannotTell />
       <FinishWelcome />
       {trouble ? <p className="refused">{trouble}</p> : null}
-      {concerns ? <Closed concerns={concerns} /> : null}
+      {concerns && service !== undefined ? <Closed all={service ? [...concerns, service] : concerns} /> : null}
       {concerns ? <UnfinishedCount concerns={concerns} /> : null}
       <Site tab={tab} />
       {tab ? <FieldSwitch tab={tab} /> : null}
       {tab ? <OpenBeside windowId={tab.windowId} /> : null}
-      {concerns?.length ? (
+      {concerns && service ? (
         <section className="stack" aria-labelledby="clocks-title">
           <h2 id="clocks-title">Open steps</h2>
-          <Countdown concerns={concerns} desk={desk ?? null} />
+          <Countdown concerns={concerns} service={service} desk={desk ?? null} />
         </section>
       ) : null}
     </main>

@@ -1,4 +1,4 @@
-import { type Audit, auditedNow } from './audits.ts';
+import { auditedNow } from './audits.ts';
 import type { CalendarHistory } from './due-steps.ts';
 import type { Event } from './events.ts';
 import { nothingJudged } from './measures/judged.ts';
@@ -20,7 +20,7 @@ const RECORD = 'the record on this device';
  * says how many concerns have an earlier sign.
  * @param events of the concerns that can stand in it
  */
-export function auditCounts(step: Audit['step'], events: readonly Event[], history: CalendarHistory, now: Temporal.Instant): AuditCounts {
+export function auditCounts(step: '1.5' | '2.5', events: readonly Event[], history: CalendarHistory, now: Temporal.Instant): AuditCounts {
   const look = lookAt(events, history, now);
   const period = withinDays(auditedNow(step, now));
   if (step === '1.5') {

@@ -1,5 +1,5 @@
 import type { Concern } from './concern.ts';
-import { completeAudit, isOfAudit } from './decide/audit.ts';
+import { acknowledgeAudit, completeAudit } from './decide/audit.ts';
 import { completeStep } from './decide/complete.ts';
 import { correctStep } from './decide/correct.ts';
 import { accept, type Asking, type Decision, NOT_HERE, refuse } from './decide/decision.ts';
@@ -10,6 +10,7 @@ import { checkControls, confirmReceipt, reviewDaily } from './decide/protection.
 import { notApplicable, recordedInError } from './decide/set-aside.ts';
 import { agreeAction, develop, endAction, tellOf } from './decide/work.ts';
 import type { Command, Event } from './events.ts';
+import { auditKindOf } from './service-audits.ts';
 
 export type { Asking, Decision } from './decide/decision.ts';
 export { lateClock, ownClock } from './decide/complete.ts';
@@ -24,8 +25,10 @@ export { isRisky } from './decide/set-aside.ts';
  * @param events of the concern, or of none
  */
 export function decide(concern: Concern | undefined, events: readonly Event[], what: Command, asking: Asking): Decision {
-  if (what.kind === 'step-completed' && isOfAudit(what)) return completeAudit(events, what, asking);
+  const audit = auditKindOf(what);
+  if (audit) return completeAudit(audit, events, what, asking);
   if (what.kind === 'handover-signed') return signHandover(events, what, asking);
+  if (!concern && what.kind === 'due-acknowledged') return acknowledgeAudit(what);
   if (!concern) return refuse(NOT_HERE);
   switch (what.kind) {
     case 'step-completed':
@@ -60,6 +63,7 @@ export function decide(concern: Concern | undefined, events: readonly Event[], w
     case 'concluded':
       return conclude(concern, what, asking);
     case 'chronology-checked':
+    case 'pack-taken':
     case 'escalated':
     case 'added-task-done':
     case 'due-acknowledged':

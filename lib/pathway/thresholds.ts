@@ -1,7 +1,6 @@
-import type { Concern } from './concern.ts';
 import { isBefore } from './due/limit.ts';
 import { warningsOf } from './due/warnings.ts';
-import { type CalendarHistory, type DueStep, dueSteps, isOpen } from './due-steps.ts';
+import { type CalendarHistory, type DueStep, dueSteps, isOpen, type Owing } from './due-steps.ts';
 import type { StepId } from './steps.ts';
 
 /**
@@ -9,6 +8,7 @@ import type { StepId } from './steps.ts';
  * ten minutes after that the deputy, where nobody has acknowledged it.
  */
 export interface Threshold {
+  /** the concern's id, or the service's */
   concern: string;
   step: StepId;
   /** which clock of the step, as dueSteps names it */
@@ -29,18 +29,18 @@ const DEPUTY = 600_000_000_000n;
 const tenLater = (at: Temporal.Instant): Temporal.Instant => new Temporal.Instant(at.epochNanoseconds + DEPUTY);
 
 /**
- * Every threshold of these concerns, past and to come, at which its step was or will be open.
+ * Every threshold of these concerns and of the service, past and to come, at which its step was or will be open.
  * A warning whose time was over before its concern was written down is none: whoever wrote it saw the clock.
  * @param now as for `dueSteps`
  * @param since what was told before this is left out
  */
-export const thresholds = (concerns: readonly Concern[], calendars: CalendarHistory, now?: Temporal.Instant, since?: Temporal.Instant): Threshold[] =>
-  concerns.flatMap((concern) => dueSteps(concern, calendars, now, since).flatMap((due) => (since && isOver(due, since) ? [] : ofStep(concern, due, calendars))));
+export const thresholds = (all: readonly Owing[], calendars: CalendarHistory, now?: Temporal.Instant, since?: Temporal.Instant): Threshold[] =>
+  all.flatMap((of) => dueSteps(of, calendars, now, since).flatMap((due) => (since && isOver(due, since) ? [] : ofStep(of, due, calendars))));
 
 /** Its last threshold was told before then. */
 const isOver = ({ due, known }: DueStep, since: Temporal.Instant): boolean => isBefore(due, since) && isBefore(known, since) && isBefore(tenLater(due), since);
 
-function ofStep({ id, acknowledged }: Concern, due: DueStep, calendars: CalendarHistory): Threshold[] {
+function ofStep({ id, acknowledged }: Owing, due: DueStep, calendars: CalendarHistory): Threshold[] {
   const { known } = due;
   const shared = { concern: id, step: due.step.id, obligation: due.id, due: due.due, completed: !isOpen(due) };
   const told = isBefore(due.due, known) ? known : due.due;

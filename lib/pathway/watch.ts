@@ -2,14 +2,14 @@ import { shiftAt } from '#time/rota.ts';
 import { UK } from '#time/zone.ts';
 import type { Concern } from './concern.ts';
 import { newest, rotaOf } from './due/calendars.ts';
-import { type CalendarHistory, clocksOf, dueSteps, isOpen } from './due-steps.ts';
+import { type CalendarHistory, clocksOf, dueSteps, isInError, isOpen, type Owing } from './due-steps.ts';
 import { untold } from './row.ts';
-import type { Standing } from './standing.ts';
+import { isUnfinished, type Standing } from './standing.ts';
 import { nextThreshold, thresholds } from './thresholds.ts';
 
 /**
- * A concern in which nothing comes of itself for a while: no warning, no due time, no new clock. Until then a reconcile
- * knows all that it needs of it from these times, and neither opens the concern nor works out a clock. Times only, in
+ * A concern, or the service, in which nothing comes of itself for a while: no warning, no due time, no new clock. Until then
+ * a reconcile knows all that it needs of it from these times, and neither opens the concern nor works out a clock. Times only, in
  * milliseconds: no name and no word of the record.
  */
 export interface Watch {
@@ -27,29 +27,29 @@ export interface Watch {
   unfinished: boolean;
 }
 
-/** @returns null where the concern was written to later than now: the device's clock went back, and it is looked at each time */
-export function watchOver(concern: Concern, history: CalendarHistory, by: string, now: Temporal.Instant): Watch | null {
-  if (concern.state === 'in-error' || Temporal.Instant.compare(Temporal.Instant.from(concern.touched), now) > 0) return null;
-  const open = dueSteps(concern, history, now, now).filter(isOpen);
-  const all = thresholds([concern], history, now, now);
+/** @returns null where it was written to later than now: the device's clock went back, and it is looked at each time */
+export function watchOver(of: Owing, history: CalendarHistory, by: string, now: Temporal.Instant): Watch | null {
+  if (isInError(of) || Temporal.Instant.compare(Temporal.Instant.from(of.touched), now) > 0) return null;
+  const open = dueSteps(of, history, now, now).filter(isOpen);
+  const all = thresholds([of], history, now, now);
   const told = all.map((threshold) => threshold.told.epochMilliseconds);
   return {
     by,
     from: now.epochMilliseconds,
-    until: Math.min(...[...told, ...turns(concern, history, now)].filter((at) => at >= now.epochMilliseconds)),
+    until: Math.min(...[...told, ...turns(of, history, now)].filter((at) => at >= now.epochMilliseconds)),
     next: nextThreshold(all, now)?.epochMilliseconds ?? null,
     passed: open.filter(({ passed }) => passed).length,
     open: open.filter(({ passed }) => !passed).map(({ due }) => due.epochMilliseconds),
-    unfinished: !concern.firstRecord,
+    unfinished: isUnfinished(of),
   };
 }
 
 /** Moments after now at which there may be another clock, or one of now may be over: starts, ends, the end of the shift and of the day. */
-function turns(concern: Concern, history: CalendarHistory, now: Temporal.Instant): number[] {
+function turns(of: Owing, history: CalendarHistory, now: Temporal.Instant): number[] {
   const midnight = now.toZonedDateTimeISO(UK).startOfDay().add({ days: 1 }).epochMilliseconds;
   const shift = shiftAt(now, rotaOf(newest(history))).close.epochMilliseconds;
   // The due time of one that recurs begins the next one, also where it is done; a step that is done for good turns no more.
-  const turning = clocksOf(concern, history, now, now).filter((clock) => isOpen(clock) || clock.id.includes('/'));
+  const turning = clocksOf(of, history, now, now).filter((clock) => isOpen(clock) || clock.id.includes('/'));
   const clocks = turning.flatMap(({ started, due, kind }) => [started, due, ...(kind === '72 hours' ? [due.add({ hours: 72 })] : [])]);
   return [midnight, shift, ...clocks.map((at) => at.epochMilliseconds)];
 }

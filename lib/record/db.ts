@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { HappeningKind } from '#pathway/events.ts';
+import { SERVICE } from '#pathway/service-audits.ts';
 import type { Watch } from '#pathway/watch.ts';
 
 /** An event as it is stored: an envelope of opaque ids and times, the payload sealed. Names stand in the payload only. */
@@ -50,6 +51,9 @@ interface StoredFold {
   sealed: string;
 }
 
+/** The same of what the service owes of itself: one entry, there once there is a concern. */
+export interface StoredService extends Pick<StoredConcern, 'stale' | 'made' | 'revision' | 'watch'>, StoredFold {}
+
 /** The only place that knows Dexie's tables. Indexes hold opaque ids, kinds and times. */
 class RecordDatabase extends Dexie {
   declare events: Table<StoredEvent, [string, number]>;
@@ -57,6 +61,7 @@ class RecordDatabase extends Dexie {
   declare concerns: EntityTable<StoredConcern, 'id'>;
   declare folds: EntityTable<StoredFold, 'id'>;
   declare rows: EntityTable<StoredFold, 'id'>;
+  declare service: EntityTable<StoredService, 'id'>;
 
   constructor() {
     super(NAME, { chromeTransactionDurability: 'strict' });
@@ -73,11 +78,15 @@ class RecordDatabase extends Dexie {
         const ids = await tx.table('concerns').toCollection().primaryKeys();
         await tx.table('concerns').bulkPut(ids.map((id) => staleConcern(String(id))));
       });
+    this.version(4).stores({ service: 'id' });
   }
 }
 
 /** There are events of this concern that nobody has added up yet. */
 export const staleConcern = (id: string): StoredConcern => ({ id, stale: 1, over: 0, made: '', revision: '', seen: '', watch: null });
+
+/** Something was written down that the service's audits hang on. */
+export const staleService = (): StoredService => ({ id: SERVICE, stale: 1, made: '', revision: crypto.randomUUID(), watch: null, sealed: '' });
 
 export const NAME = 'plainly-record';
 

@@ -9,7 +9,7 @@ export const MADE: string = __FOLDS__;
 /** All concerns, or those in which something is left to do. */
 export type Which = 'all' | 'open';
 
-export const isStale = ({ stale, made }: StoredConcern): boolean => stale === 1 || made !== MADE;
+export const isStale = ({ stale, made }: Pick<StoredConcern, 'stale' | 'made'>): boolean => stale === 1 || made !== MADE;
 
 /** How it stands with what is kept. */
 export const keptOf = (which: Which): Promise<StoredConcern[]> => (which === 'all' ? db.concerns.toArray() : db.concerns.where('over').equals(0).toArray());

@@ -38,12 +38,6 @@ export const readConcern = async (id: string): Promise<Concern | undefined> => (
 /** Signatures of shift handovers: events of no concern, oldest first. */
 export const readHandovers = async (): Promise<Event[]> => openEvents(await db.events.where('kind').equals('handover-signed').toArray());
 
-/** Audits of the service since then: steps of no concern, oldest first. */
-export async function readAudits(since: Temporal.Instant): Promise<Event[]> {
-  const steps = await db.events.where('[kind+at]').between(['step-completed', since.toString()], ['step-completed', '9']).toArray();
-  return openEvents(steps.filter(({ concern }) => concern === null));
-}
-
 /** So many days before the first one that an audit looks at, a concern may have begun that something is still due of. */
 const DAYS_BEFORE = 35;
 

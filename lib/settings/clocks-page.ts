@@ -7,3 +7,8 @@ import { browser } from 'wxt/browser';
 export async function openClocks(): Promise<void> {
   await browser.tabs.create({ url: '/panel.html' });
 }
+
+/** Opens the desk where the audits of the service are written. */
+export async function openAudits(): Promise<void> {
+  await browser.tabs.create({ url: '/desk.html#audits' });
+}

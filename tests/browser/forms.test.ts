@@ -223,7 +223,7 @@ test('concluded, and reopened from the folded list', async () => {
 test('a whole concern in error takes a second person, and its clocks are gone', async () => {
   await record(panel, 'The whole concern was recorded in error', { reason: 'It was about two visitors.', secondName: 'Ruth', secondRole: 'Registered Manager' }, 'Mark as recorded in error');
   await shows(panel, 'It is marked as recorded in error.');
-  await expect.poll(() => panel.$$eval('.card .step', (clocks) => clocks.length), SOON).toBe(0);
+  await expect.poll(() => panel.$$eval('.card-title', (titles) => titles.map(({ textContent }) => textContent)), SOON).toEqual(['The whole service']);
 });
 
 test('on a device that gets times wrong, the panel says so', async () => {

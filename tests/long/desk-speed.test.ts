@@ -39,6 +39,26 @@ const stale = (page: Page): Promise<number> =>
       }),
   );
 
+/** The audits of the service are to be looked at again: their watch is over, or, as after a new one, all that is kept of them. */
+const turnAudits = (page: Page, anew: boolean): Promise<void> =>
+  page.evaluate(
+    (all) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('plainly-record');
+        opening.addEventListener('success', () => {
+          const tx = opening.result.transaction('service', 'readwrite');
+          const store = tx.objectStore('service');
+          const kept = store.getAll();
+          kept.addEventListener('success', () => kept.result.forEach((each: object) => store.put({ ...each, watch: null, stale: all ? 1 : 0 })));
+          tx.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    anew,
+  );
+
 /** From the start of the page to the first frame in which there is a row. */
 async function firstUsefulPaint(): Promise<number> {
   const page = await opened.browser.newPage();
@@ -135,6 +155,14 @@ test('a reconcile, by a worker that runs and by one that has just started', asyn
   const running: number[] = [];
   for (let time = 0; time < 7; time += 1) running.push(await reconcile(desk));
   tell(`reconcile over ${OPEN} open concerns`, running);
+  for (const anew of [false, true]) {
+    const turned: number[] = [];
+    for (let time = 0; time < 5; time += 1) {
+      await turnAudits(desk, anew);
+      turned.push(await reconcile(desk));
+    }
+    tell(anew ? 'the same after an audit, which is read anew' : 'the same with the audits of the service looked at again', turned);
+  }
   const started: number[] = [];
   for (let time = 0; time < 3; time += 1) {
     await killWorker(opened);

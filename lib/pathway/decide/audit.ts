@@ -1,19 +1,19 @@
 import { ukTimeLabel } from '#time/words.ts';
-import { auditDone, auditedNow } from '../audits.ts';
-import type { Event, StepCompleted } from '../events.ts';
-import { accept, type Asking, type Decision, refuse } from './decision.ts';
+import { AUDIT_KINDS, type AuditKind, auditDone, auditedNow } from '../audits.ts';
+import { daysWords } from '../audit-words.ts';
+import type { Command, Event, EventOf } from '../events.ts';
+import { accept, type Asking, type Decision, NOT_HERE, refuse } from './decision.ts';
 
 /**
- * An audit has one record for its week or fortnight. What it counted stays as it was signed.
+ * An audit has one record for its week, fortnight or month. What it counted stays as it was signed.
  * @param events of no concern
  */
-export function completeAudit(events: readonly Event[], what: Extract<StepCompleted, { step: '1.5' | '2.5' }>, { now }: Asking): Decision {
-  const done = auditDone(what.step, events, now);
+export function completeAudit(kind: AuditKind, events: readonly Event[], what: Command, { now }: Asking): Decision {
+  const done = auditDone(kind, events, now);
   if (!done) return accept(what);
-  const { from, to } = auditedNow(what.step, now);
-  const day = (date: Temporal.PlainDate): string => date.toLocaleString('en-GB', { day: 'numeric', month: 'long' });
-  return refuse(`The audit of ${day(from)} to ${day(to)} was recorded ${ukTimeLabel(Temporal.Instant.from(done.recorded), now)}${done.by ? ` by ${done.by.name}` : ''}. There is one record for each.`);
+  return refuse(`The audit of ${daysWords(kind, auditedNow(kind, now))} was recorded ${ukTimeLabel(Temporal.Instant.from(done.recorded), now)}${done.by ? ` by ${done.by.name}` : ''}. There is one record for each.`);
 }
 
-/** Whether it belongs to a service and not to a concern. */
-export const isOfAudit = (what: StepCompleted): what is Extract<StepCompleted, { step: '1.5' | '2.5' }> => what.step === '1.5' || what.step === '2.5';
+/** Somebody has seen that the due time of an audit passed; every other clock is of a concern. */
+export const acknowledgeAudit = (what: EventOf<'due-acknowledged'>['what']): Decision =>
+  AUDIT_KINDS.some((kind) => what.obligation.startsWith(`${kind}/`)) ? accept(what) : refuse(NOT_HERE);

@@ -51,13 +51,16 @@ export interface Clocked extends Limit {
   decisionNeeded?: boolean;
 }
 
+/** What the record says of what is due: of a concern, or of the service itself, where nothing is set aside. */
+type Said = Pick<Concern, 'recorded' | 'passed'> & Partial<Pick<Concern, 'steps'>>;
+
 /** Brings a clock together with what the record says of it. */
-export function obligation(step: Step, clocked: Clocked, concern: Concern): DueStep {
+export function obligation(step: Step, clocked: Clocked, said: Said): DueStep {
   const id = clocked.id ?? step.id;
-  const written = writtenAt(concern);
+  const written = writtenAt(said);
   // Clock 12: a due time that was passed stays where it was, whatever the calendars or the device's clock say later.
-  const before = concern.passed.length ? concern.passed.find((each) => (each.obligation ?? each.step) === id) : undefined;
-  const aside = concern.steps[step.id].notApplicable.find((each) => each.obligation === null || each.obligation === id) ?? null;
+  const before = said.passed.length ? said.passed.find((each) => (each.obligation ?? each.step) === id) : undefined;
+  const aside = said.steps?.[step.id].notApplicable.find((each) => each.obligation === null || each.obligation === id) ?? null;
   return {
     id,
     step,
@@ -81,11 +84,11 @@ export function obligation(step: Step, clocked: Clocked, concern: Concern): DueS
   };
 }
 
-const written = new WeakMap<Concern, Temporal.Instant>();
+const written = new WeakMap<Said, Temporal.Instant>();
 
-function writtenAt(concern: Concern): Temporal.Instant {
-  const at = written.get(concern) ?? Temporal.Instant.from(concern.recorded);
-  written.set(concern, at);
+function writtenAt(said: Said): Temporal.Instant {
+  const at = written.get(said) ?? Temporal.Instant.from(said.recorded);
+  written.set(said, at);
   return at;
 }
 

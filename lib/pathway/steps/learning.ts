@@ -22,6 +22,7 @@ export const learning = step({
   role: 'Quality and Safeguarding Lead',
   limit: '5 working days from conclusion',
   recurs: null,
+  beside: [{ id: '3.5 pack', title: 'Monthly governance pack', limit: 'Monthly, of the whole service: close of the fifth working day of the next month' }],
   fields: [
     {
       id: 'outcome',

@@ -42,11 +42,12 @@ const put = (page: Page, stored: readonly Stored[]): Promise<void> =>
         const opening = indexedDB.open('plainly-record');
         opening.addEventListener('error', () => reject(opening.error ?? new Error('The record can’t be opened.')));
         opening.addEventListener('success', () => {
-          const tx = opening.result.transaction(['events', 'concerns'], 'readwrite');
+          const tx = opening.result.transaction(['events', 'concerns', 'service'], 'readwrite');
           for (const event of all) {
             tx.objectStore('events').put(event);
             if (event.concern) tx.objectStore('concerns').put({ id: event.concern, stale: 1, over: 0, made: '', revision: '', seen: '', watch: null });
           }
+          tx.objectStore('service').clear();
           tx.addEventListener('complete', () => {
             opening.result.close();
             resolve();

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NewEvent } from '#pathway/events.ts';
 import { ANA, at, calendars, record } from '../pathway/given.ts';
+import { RECORDS } from '../pathway/records.ts';
 
 /** The background as a worker that has just started has it: its modules anew, the stores as they are. */
 async function freshWorker() {
@@ -16,7 +17,7 @@ async function freshWorker() {
     import('#record/read.ts'),
     import('#settings/reminded.ts'),
   ]);
-  return { reconcile: (now: string) => reconcile(calendars, at(`2026-11-24T${now}Z`)), append, db, readConcerns, readReminded };
+  return { reconcile: (now: string) => reconcile(calendars, at(now.includes('T') ? now : `2026-11-24T${now}Z`)), append, db, readConcerns, readReminded };
 }
 type Worker = Awaited<ReturnType<typeof freshWorker>>;
 
@@ -161,5 +162,97 @@ describe('the device’s clock went back', () => {
     // The new concern was identified 12:36: its first record was due 12:51, its 1.2 warns at 13:11.
     expect(told()).toEqual(['2 steps are overdue. 1 is due within the hour. Nobody has acknowledged it: it is for the deputy now. 1 first record is not finished.', '2 steps are overdue. 1 is due within the hour. 1 first record is not finished.']);
     expect((await kinds(worker)).filter((kind) => kind === 'due-passed')).toHaveLength(2);
+  });
+});
+
+describe('the audits of the service', () => {
+  const audit = (recorded: string): NewEvent => ({ concern: null, recorded, by: ANA, what: { kind: 'step-completed', step: '1.5', record: RECORDS['1.5'] } });
+  const passed = async ({ db }: Worker) => (await db.events.toArray()).filter(({ kind }) => kind === 'due-passed').map(({ concern, at: noticed, sealed }) => [concern, noticed, JSON.parse(sealed).what.obligation, JSON.parse(sealed).what.due]);
+
+  /** A worker of a service whose only concern, of 24 November, is no concern: nothing but its audits is due. */
+  async function withAudits(): Promise<Worker> {
+    const worker = await freshWorker();
+    const begun = await worker.append([identified]);
+    await worker.append([{ concern: 'c1', recorded: '2026-11-24T12:41:00Z', by: ANA, what: { kind: 'recorded-in-error', event: begun.ok ? (begun.ids[0] ?? '') : '', reason: 'It was another house.' } }]);
+    await worker.reconcile('2026-11-30T16:30:00Z');
+    notified.mockClear();
+    return worker;
+  }
+
+  test('are on the badge within the hour, then overdue, in one notification each time', async () => {
+    await withAudits();
+    expect(await badge()).toEqual(['2', 'Plainly: 2 steps overdue or due within the hour']);
+    for (const now of ['2026-11-30T16:59:00Z', '2026-11-30T17:00:30Z', '2026-11-30T17:01:30Z', '2026-11-30T17:11:00Z', '2026-12-01T08:00:00Z']) await (await freshWorker()).reconcile(now);
+    expect(told()).toEqual(['2 steps are overdue.', '2 steps are overdue. Nobody has acknowledged it: it is for the deputy now.']);
+    expect(await badge()).toEqual(['2', 'Plainly: 2 steps overdue or due within the hour']);
+  });
+
+  test('a due time that passed is written down once, of no concern, at its own time, by several workers at once too', async () => {
+    await withAudits();
+    const workers = [await freshWorker(), await freshWorker()];
+    await Promise.all([...workers, ...workers].map(({ reconcile }) => reconcile('2026-11-30T17:20:00Z')));
+    const worker = await freshWorker();
+    await worker.reconcile('2026-12-01T09:00:00Z');
+    expect(await passed(worker)).toEqual([
+      [null, '2026-11-30T17:20:00Z', '1.5/2026-11-23', '2026-11-30T17:00:00Z'],
+      [null, '2026-11-30T17:20:00Z', '2.5/2026-11-16', '2026-11-30T17:00:00Z'],
+    ]);
+  });
+
+  test('one that is written is gone from the badge', async () => {
+    const worker = await withAudits();
+    await worker.reconcile('2026-11-30T17:20:00Z');
+    await worker.append([audit('2026-11-30T17:21:00Z')]);
+    await worker.reconcile('2026-11-30T17:22:00Z');
+    expect(await badge()).toEqual(['1', 'Plainly: 1 step overdue or due within the hour']);
+  });
+
+  test('closed for months: one notification, one closure, and each due time in the record once', async () => {
+    const worker = await withAudits();
+    await worker.reconcile('2027-03-10T09:00:00Z');
+    expect(told()).toEqual(['3 steps are overdue. Nobody has acknowledged it: it is for the deputy now.']);
+    expect(await closures()).toEqual([{ from: '2026-11-30T16:30:00Z', to: '2027-03-10T09:00:00Z' }]);
+    const names = (await passed(worker)).map(([, , obligation]) => obligation);
+    expect(new Set(names).size).toBe(names.length);
+    await worker.reconcile('2027-03-10T09:01:00Z');
+    expect(await passed(worker)).toHaveLength(names.length);
+  });
+
+  test('what is kept of them is as good as the record', async () => {
+    const worker = await withAudits();
+    const { db, reconcile } = worker;
+    await reconcile('2026-11-30T16:31:00Z');
+    expect(await db.service.toArray()).toMatchObject([{ stale: 0, watch: { open: [at('2026-11-30T17:00:00Z').epochMilliseconds, at('2026-11-30T17:00:00Z').epochMilliseconds, at('2026-12-07T17:00:00Z').epochMilliseconds] } }]);
+    await worker.append([audit('2026-11-30T16:32:00Z')]);
+    expect(await db.service.toArray()).toMatchObject([{ stale: 1, watch: null }]);
+    await reconcile('2026-11-30T16:33:00Z');
+    expect(await badge()).toEqual(['1', 'Plainly: 1 step overdue or due within the hour']);
+  });
+
+  test('a concern that comes in from before the first one begins them anew; a later one changes nothing', async () => {
+    const worker = await withAudits();
+    const stale = async () => (await worker.db.service.toArray()).map((each) => each.stale);
+    await worker.append([{ ...identified, concern: 'c2', recorded: '2026-11-30T16:31:00Z' }]);
+    expect(await stale()).toEqual([0]);
+    await worker.append([{ ...identified, concern: 'c3', recorded: '2026-11-02T09:00:00Z' }]);
+    expect(await stale()).toEqual([1]);
+  });
+
+  test('a device’s clock that was a year ahead is set right: what passed stays so, and the audits of today are read', async () => {
+    const worker = await withAudits();
+    await worker.reconcile('2027-11-30T16:30:00Z');
+    await worker.reconcile('2027-11-30T16:31:00Z');
+    await worker.reconcile('2026-11-30T16:32:00Z');
+    expect(await badge()).toEqual(['3', 'Plainly: 3 steps overdue or due within the hour']);
+    expect(JSON.parse((await worker.db.service.toArray())[0]?.sealed ?? '{}')).toMatchObject({ recorded: '2026-11-24T12:36:00Z', from: '2026-09-21T16:32:00Z' });
+  });
+
+  test('the device’s clock goes back: what passed stays passed', async () => {
+    const worker = await withAudits();
+    await worker.reconcile('2026-11-30T17:20:00Z');
+    await worker.reconcile('2026-11-28T10:00:00Z');
+    expect(await badge()).toEqual(['2', 'Plainly: 2 steps overdue or due within the hour']);
+    await worker.reconcile('2026-11-30T17:30:00Z');
+    expect(await passed(worker)).toHaveLength(2);
   });
 });

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { audits, auditTriggers, packDue } from '#pathway/audits.ts';
 import { chronology } from '#pathway/chronology.ts';
 import { decide } from '#pathway/decide.ts';
 import { canTell } from '#pathway/golden.ts';
-import { ukIso } from '#time/zone.ts';
+import { serviceAudits } from '#pathway/service-audits.ts';
 import { ANA, at, calendars } from './given.ts';
 import { RECORDS } from './records.ts';
 import { aware, on, step, that } from './told.ts';
@@ -24,31 +23,15 @@ test('the chronology has events in the order in which they happened, with when t
 });
 
 test('379 of 399 triggers although it rounds to 95.0 %, 19 of 20 does not, nothing due does not', () => {
-  const fired = (part: number, of: number) => auditTriggers(step('10:00', '1.5', { sameDay: { part, of } })).length;
-  expect([fired(379, 399), fired(19, 20), fired(0, 0)]).toEqual([1, 0, 0]);
-  expect([0, 1, 2, 'unknown'].map((repeats) => auditTriggers(step('10:00', '2.5', { repeats })).length)).toEqual([0, 0, 1, 0]);
-});
-
-test('audits are due at the close of the first working day after the week or fortnight', () => {
-  const done = { ...step('2026-11-30T10:00:00Z', '1.5'), concern: null };
-  const all = audits([done], calendars, at('2026-11-24T10:00:00Z'), at('2026-12-01T10:00:00Z'));
-  expect(all.map((audit) => [audit.step, audit.from.toString(), ukIso(audit.due), audit.completed?.recorded])).toEqual([
-    ['1.5', '2026-11-23', '2026-11-30T17:00:00+00:00', '2026-11-30T10:00:00Z'],
-    ['1.5', '2026-11-30', '2026-12-07T17:00:00+00:00', undefined],
-    ['2.5', '2026-11-16', '2026-11-30T17:00:00+00:00', undefined],
-    ['2.5', '2026-11-30', '2026-12-14T17:00:00+00:00', undefined],
-  ]);
-});
-
-test('the governance pack of a month is due at the close of the fifth working day of the next', () => {
-  // November 2026 begins on a Sunday: Monday 2 to Friday 6.
-  expect(ukIso(packDue(calendars, at('2026-11-24T10:00:00Z')))).toBe('2026-11-06T17:00:00+00:00');
+  const fired = (id: '1.5' | '2.5', answers: object) => serviceAudits(on('09:00'), on('09:00'), [{ ...step('10:00', id, { ...answers }), concern: null }])?.written[0]?.triggers.length;
+  expect([fired('1.5', { sameDay: { part: 379, of: 399 } }), fired('1.5', { sameDay: { part: 19, of: 20 } }), fired('1.5', { sameDay: { part: 0, of: 0 } })]).toEqual([1, 0, 0]);
+  expect([0, 1, 2, 'unknown'].map((repeats) => fired('2.5', { repeats }))).toEqual([0, 0, 1, 0]);
 });
 
 test('an audit has one record for each period', () => {
   const done = { ...step('2026-11-30T10:00:00Z', '1.5'), concern: null };
   const again = (now: string) => decide(undefined, [done], { kind: 'step-completed', step: '1.5', record: RECORDS['1.5'] }, { by: ANA, now: at(now), calendars });
-  expect(again('2026-12-06T23:59:59Z')).toEqual({ ok: false, error: 'The audit of 23 November to 29 November was recorded Mon 30 Nov 10:00 by Ana. There is one record for each.' });
+  expect(again('2026-12-06T23:59:59Z')).toEqual({ ok: false, error: 'The audit of 23 to 29 November was recorded Mon 30 Nov 10:00 by Ana. There is one record for each.' });
   expect(again('2026-12-07T00:00:00Z')).toMatchObject({ ok: true });
   expect(decide(undefined, [done], { kind: 'step-completed', step: '2.5', record: RECORDS['2.5'] }, { by: ANA, now: at('2026-12-01T10:00:00Z'), calendars })).toMatchObject({ ok: true });
 });

@@ -1,0 +1,72 @@
+import type { CalendarHistory } from '#pathway/due-steps.ts';
+import type { Event, HappeningKind } from '#pathway/events.ts';
+import { compareTimes } from '#pathway/sequence.ts';
+import { SERVICE, serviceAudits, type ServiceAudits } from '#pathway/service-audits.ts';
+import { isQuiet, type Watch, watchOver } from '#pathway/watch.ts';
+import { db, staleService, type StoredEvent, type StoredService } from './db.ts';
+import { isStale, MADE } from './kept.ts';
+import { openEvents } from './open-events.ts';
+import { open, seal } from './seal.ts';
+
+/** So far back the service's own events are read: a month that is written for, and the longest that came before it. */
+const HOURS_BACK = 24 * 70;
+
+/** What an audit, and what is said of its due time, is written down as: of no concern. */
+const KINDS: readonly HappeningKind[] = ['step-completed', 'pack-taken', 'due-passed', 'due-acknowledged'];
+
+/** Whether what the service owes hangs on these, which are in the record by now: an audit, or the first concern of all. */
+export async function areOfService(events: readonly StoredEvent[]): Promise<boolean> {
+  if (events.some(({ concern, kind }) => concern === null && KINDS.includes(kind))) return true;
+  if (!events.some(({ kind }) => kind === 'concern-identified')) return false;
+  const first = await firstIdentified();
+  return events.some(({ device, seq }) => device === first?.device && seq === first.seq);
+}
+
+const firstIdentified = (): Promise<StoredEvent | undefined> => db.events.where('[kind+at]').between(['concern-identified', ''], ['concern-identified', '9']).first();
+
+/** Audits of the service since then, and what the record says of their due times: events of no concern, oldest first. */
+export async function readAudits(since: string): Promise<Event[]> {
+  const found = await Promise.all(KINDS.map((kind) => db.events.where('[kind+at]').between([kind, since], [kind, '9']).toArray()));
+  return openEvents(found.flat().filter(({ concern }) => concern === null));
+}
+
+/** What the service owes of itself, as last added up, or from the record; null before there is a concern. Live. */
+export async function readServiceAudits(now: Temporal.Instant): Promise<ServiceAudits | null> {
+  return summed(await db.service.get(SERVICE), now);
+}
+
+/** What was added up while the device's clock was ahead does not go back far enough once it is right. */
+async function summed(kept: StoredService | undefined, now: Temporal.Instant): Promise<ServiceAudits | null> {
+  const from = now.subtract({ hours: HOURS_BACK }).toString();
+  const known = kept && !isStale(kept) ? ((await open(kept.sealed)) as ServiceAudits) : null;
+  return known && compareTimes(known.from, from) <= 0 ? known : addUp(from);
+}
+
+async function addUp(from: string): Promise<ServiceAudits | null> {
+  const [first, events] = await Promise.all([firstIdentified(), readAudits(from)]);
+  return serviceAudits(first?.at ?? null, from, events);
+}
+
+/** What a reconcile knows of the service: quiet, or what it owes, with what was kept of it then. */
+export interface ServiceLook {
+  quiet: readonly Watch[];
+  owing: readonly ServiceAudits[];
+  kept: StoredService | undefined;
+}
+
+/** @param since the last reconcile; null where nothing can be taken for known */
+export async function lookAtService(by: string, since: Temporal.Instant | null, now: Temporal.Instant): Promise<ServiceLook> {
+  const kept = await db.service.get(SERVICE);
+  if (kept && since && !isStale(kept) && isQuiet(kept.watch, by, since, now)) return { quiet: [kept.watch], owing: [], kept };
+  const service = await summed(kept, now);
+  return { quiet: [], owing: service ? [service] : [], kept };
+}
+
+/** Keeps what was added up, and until when nothing comes of itself in it. An event that came in meanwhile made it stale again: it stays so. */
+export async function freshenService({ owing: [service], kept }: ServiceLook, { calendars, by, now }: { calendars: CalendarHistory; by: string; now: Temporal.Instant }): Promise<void> {
+  if (!service) return;
+  const fresh = { ...staleService(), stale: 0 as const, made: MADE, watch: watchOver(service, calendars, by, now), sealed: await seal(service) };
+  await db.transaction('rw', db.service, async () => {
+    if ((await db.service.get(SERVICE))?.revision === kept?.revision) await db.service.put(fresh);
+  });
+}
