@@ -14,6 +14,7 @@ import { go, say } from './drive/desk.ts';
 import { fill } from './drive/fill.ts';
 import { lines, pick, pressButton, setWhen, shows, write } from './drive/panel.ts';
 import { eventsIn } from './drive/record.ts';
+import { setClock } from './drive/reminders.ts';
 import { until } from './guest/overlay.ts';
 
 let opened: Opened;
@@ -21,7 +22,8 @@ let second: Opened;
 let desk: Page;
 const noise: string[] = [];
 const downloads = mkdtempSync(join(tmpdir(), 'plainly-files-'));
-const now = Temporal.Now.instant();
+/** A Wednesday morning: what is due within the shift does not depend on when the test runs. */
+const now = Temporal.Instant.from('2026-11-25T09:00:00Z');
 const ago = (minutes: number): Temporal.Instant => now.subtract({ minutes });
 
 function listenTo(page: Page): void {
@@ -43,6 +45,7 @@ async function joinFile(page: Page, path: string): Promise<void> {
 beforeAll(async () => {
   opened = await openChromium({ executablePath: inject('chromium'), extension: inject('extension') });
   desk = await extensionPage(opened, 'desk.html');
+  await setClock(desk, now.toString());
   listenTo(desk);
   await say(desk, 'Registered Manager', 'Ruth');
   await desk.waitForSelector('h1');
@@ -240,6 +243,7 @@ describe('hand over to another device', () => {
   test('and is joined in a second profile, once', async () => {
     second = await openChromium({ executablePath: inject('chromium'), extension: inject('extension') });
     const other = await extensionPage(second, 'desk.html');
+    await setClock(other, now.toString());
     listenTo(other);
     await say(other, 'Designated Safeguarding Lead', 'Dana');
     await shows(other, 'There is no concern on this device yet.');

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startDemo } from '../../demo/server.ts';
 import { ANSWERS } from './drive/answers.ts';
 import { extensionPage, openChromium, type Opened } from './drive/browser.ts';
+import { concernFrom, done } from './drive/concerns.ts';
+import { fill as keep } from './drive/fill.ts';
 import { FILLS } from './drive/fills.ts';
 import { fillFirstRecord, lines, pressButton, sayWho, shows } from './drive/panel.ts';
 import { NOTE, recordFrom } from './drive/record.ts';
@@ -246,5 +248,14 @@ describe('stage 3', () => {
     await shows(panel, 'The concern is open again.');
     // 72 hours from Tuesday 27 October, 10:00.
     await expect.poll(() => due('3.4 72-hour oversight review'), SOON).toBe('Due 10:00 on Friday 30 October');
+  });
+
+  test('its theme stands in two concerns of this month, for the whole service to learn from', async () => {
+    // Another concern of the same theme, recorded, concluded and learned from in September.
+    await keep(panel, concernFrom(2, Temporal.Instant.from('2026-09-14T09:00:00Z'), [[5, done('1.1')], [14, done('1.2')], [60, done('1.3')], [62, done('1.4', { threshold: 'not-met', reason: 'A single quarrel.', review: '2026-09-21T09:00:00Z' })], [300, { kind: 'concluded', how: 'not-referred', reason: 'It was settled with both.' }], [310, done('3.5', { themes: ['supervision'] })]], ['Eve', 'Ivy']));
+    const desk = await extensionPage(opened, 'desk.html#audits');
+    await shows(desk, 'Themes in two or more concerns');
+    await expect.poll(async () => (await lines(desk)).join(' '), SOON).toMatch(/Supervision gaps .*Tom and Raj.* Eve and Ivy|Supervision gaps .*Eve and Ivy.* Tom and Raj/u);
+    await desk.close();
   });
 });
