@@ -197,7 +197,11 @@ function one(id: string, events: readonly Event[]) {
   // Controls stand at a moment where they were found in place before it, and the concern was not concluded in between.
   const stands = (minute: number) => yes.some((found) => found < minute && !ends.some((end) => found <= end && end <= minute));
   const agreed = [
-    ...of('action-agreed').map(({ what }) => ({ name: what.action, due: minuteOf(what.due) })),
+    // What came twice, from two devices, was agreed once, when it was first agreed.
+    ...of('action-agreed')
+      .toSorted((one, other) => one.when - other.when)
+      .filter(({ what }, index, all) => all.findIndex((each) => each.what.action === what.action) === index)
+      .map(({ what }) => ({ name: what.action, due: minuteOf(what.due) })),
     ...step('3.3').flatMap(({ id, what }) => (what.record as { actions: { due: string }[] }).actions.map(({ due }, index) => ({ name: `${id}/${index}`, due: minuteOf(due) }))),
   ];
   return {
