@@ -13,7 +13,7 @@ import { now } from '#settings/now.ts';
 import { FieldsForm } from '../form/FieldsForm.tsx';
 import { ForTheRecord } from '../form/ForTheRecord.tsx';
 import { useStart } from '../form/useStart.ts';
-import { FormHere } from './FormHere.tsx';
+import { FormHere } from '../form/FormHere.tsx';
 
 interface AuditFormProps {
   step: '1.5' | '2.5';

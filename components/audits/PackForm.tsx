@@ -5,7 +5,7 @@ import type { StepRecord } from '#pathway/steps/schema.ts';
 import type { PeriodDays } from '#time/period.ts';
 import { FieldsForm } from '../form/FieldsForm.tsx';
 import { useStart } from '../form/useStart.ts';
-import { FormHere } from './FormHere.tsx';
+import { FormHere } from '../form/FormHere.tsx';
 
 interface PackFormProps {
   days: PeriodDays;

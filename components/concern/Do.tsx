@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Concern } from '#pathway/concern.ts';
 import { draftOf, shortForm, type ShortFormName, type Target } from '#pathway/short-forms.ts';
 import type { Who } from '#pathway/who.ts';
+import { FormHere } from '../form/FormHere.tsx';
 import { useDesk } from '../settings/useDesk.ts';
 import { Action } from '../ui/Action.tsx';
 import { Said } from '../ui/Said.tsx';
@@ -56,19 +57,9 @@ interface OpenedProps {
 function Opened({ concern, name, target, desk, done, close }: OpenedProps) {
   const form = shortForm(name);
   return (
-    <section className="form-here stack" aria-label={form.title}>
-      <h3 tabIndex={-1} ref={focus}>
-        {form.title}
-      </h3>
+    <FormHere title={form.title} close={close}>
       {form.intro ? <p>{form.intro}</p> : null}
       <ShortForm concern={concern} name={name} target={target} who={desk} done={done} />
-      <div>
-        <Action kind="plain" onPress={close}>
-          Close without recording
-        </Action>
-      </div>
-    </section>
+    </FormHere>
   );
 }
-
-const focus = (title: HTMLHeadingElement | null): void => title?.focus();
