@@ -2,12 +2,10 @@ import type { Concern } from '../concern.ts';
 import { type Done, versionsOf } from '../concern/steps-done.ts';
 import { isBefore } from '../due/limit.ts';
 import type { Event } from '../events.ts';
+import type { Cause } from './causes.ts';
 import type { Judged } from './judged.ts';
 import type { Look } from './look.ts';
 import { isWithin, type Within } from './within.ts';
-
-/** Why an entry of a chronology had to be corrected. */
-export type Cause = 'gap' | 'order' | 'source';
 
 interface CorrectedEntry {
   concern: string;
@@ -23,21 +21,25 @@ export interface ChronologyGaps {
   count: number;
   byCause: Readonly<Record<Cause, number>>;
   behind: readonly CorrectedEntry[];
+  /** what a person said was none: it does not count, and stays visible */
+  none: readonly CorrectedEntry[];
 }
 
 /** Entries of chronologies that were corrected in the period (2.5). A person may give another cause, or say that it was none. */
 export function chronologyGaps({ concerns, events }: Look, period: Within, { corrections }: Pick<Judged, 'corrections'>): ChronologyGaps {
   const known = new Map(events.map((event) => [event.id, event]));
-  const behind = concerns
+  const all = concerns
     .flatMap((concern) => [...late(concern), ...moved(concern), ...rewritten(concern)])
     .concat(withdrawn(concerns, events, known))
     .filter(({ recorded }) => isWithin(Temporal.Instant.from(recorded), period))
-    .flatMap((found): CorrectedEntry[] => {
+    .map((found): CorrectedEntry => {
       const said = corrections.get(found.event);
-      return said === 'none' ? [] : [{ ...found, cause: said ?? found.cause, decided: said !== undefined }];
+      return { ...found, cause: said === 'none' ? found.cause : (said ?? found.cause), decided: said !== undefined };
     });
+  const none = all.filter(({ event }) => corrections.get(event) === 'none');
+  const behind = all.filter((entry) => !none.includes(entry));
   const count = (cause: Cause) => behind.filter((entry) => entry.cause === cause).length;
-  return { count: behind.length, byCause: { gap: count('gap'), order: count('order'), source: count('source') }, behind };
+  return { count: behind.length, byCause: { gap: count('gap'), order: count('order'), source: count('source') }, behind, none };
 }
 
 type Found = Omit<CorrectedEntry, 'decided'>;

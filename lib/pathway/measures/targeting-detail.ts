@@ -1,13 +1,11 @@
 import type { FirstRecord } from '../first-record.ts';
 import type { ImmediateReview } from '../steps/immediate-review.ts';
+import { type Detail, DETAIL_IDS } from './details.ts';
+import type { Judged } from './judged.ts';
 import type { Look } from './look.ts';
 import { shareWords } from './share.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isWithin, type Within } from './within.ts';
-
-/** Exact targeting detail: what a record needs before anybody can see who is targeted, how and how often. */
-const DETAILS = { who: 'Who to whom', act: 'What was done', place: 'Where', time: 'When', prior: 'Whether it happened between them before' } as const;
-type Detail = keyof typeof DETAILS;
 
 export interface MissingDetail {
   /** records that miss one or more */
@@ -19,15 +17,28 @@ export interface MissingDetail {
   byDetail: Readonly<Record<Detail, number>>;
   /** identified in the period, and without a first record by now */
   notSaved: readonly string[];
-  behind: readonly { concern: string; missing: readonly Detail[] }[];
+  behind: readonly RecordDetail[];
+  /** first records that miss nothing, by their wording or as somebody decided */
+  exact: readonly RecordDetail[];
 }
 
-/** Concerns identified in the period whose first record, as it was first saved, missed exact targeting detail (1.5). */
-export function missingTargetingDetail({ concerns }: Look, period: Within): MissingDetail {
+interface RecordDetail {
+  concern: string;
+  missing: readonly Detail[];
+  /** whether a person looked at the wording and decided it */
+  decided: boolean;
+}
+
+/**
+ * Concerns identified in the period whose first record, as it was first saved, missed exact targeting detail (1.5). What
+ * is blank or says nothing is proposed; whether the wording is exact, a person decides.
+ */
+export function missingTargetingDetail({ concerns }: Look, period: Within, { details }: Pick<Judged, 'details'>): MissingDetail {
   const identified = concerns.filter((concern) => isWithin(Temporal.Instant.from(concern.identified), period));
   const saved = identified.flatMap(({ id, steps }) => {
     const first = steps['1.1'].records[0]?.first;
-    return first ? [{ concern: id, missing: missingIn(first, steps['1.2'].records[0]?.first ?? null) }] : [];
+    const said = details.get(id);
+    return first ? [{ concern: id, missing: said ?? missingIn(first, steps['1.2'].records[0]?.first ?? null), decided: said !== undefined }] : [];
   });
   const behind = saved.filter(({ missing }) => missing.length > 0);
   const count = (detail: Detail) => behind.filter(({ missing }) => missing.includes(detail)).length;
@@ -38,6 +49,7 @@ export function missingTargetingDetail({ concerns }: Look, period: Within): Miss
     byDetail: { who: count('who'), act: count('act'), place: count('place'), time: count('time'), prior: count('prior') },
     notSaved: identified.filter(({ steps }) => !steps['1.1'].records.length).map(({ id }) => id),
     behind,
+    exact: saved.filter(({ missing }) => !missing.length),
   };
 }
 
@@ -53,7 +65,7 @@ function missingIn(record: FirstRecord, review: ImmediateReview | null): Detail[
     time: record.occurred !== 'unknown',
     prior: record.warnings.includes('same-person-again') || review?.repeated === 'yes' || review?.repeated === 'no',
   };
-  return (Object.keys(DETAILS) as Detail[]).filter((detail) => !said[detail]);
+  return DETAIL_IDS.filter((detail) => !said[detail]);
 }
 
 /** One who acted first, by name, and another who may have been harmed. */
