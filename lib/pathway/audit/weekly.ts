@@ -21,7 +21,7 @@ function late({ escalated, proposed, confirmed, undecided, behind }: ReturnType<
   return { id: 'delayed', part: confirmed, of: escalated.length, shown: shareWords(confirmed, escalated.length, 'none escalated'), beside: { proposed, undecided }, trigger: null, items };
 }
 
-const SAID = { undecided: 'To be decided: is this an earlier sign?', delayed: 'Recognised late:', 'not-delayed': 'Not recognised late:' } as const;
+const SAID = { undecided: 'To be decided. There was', delayed: 'Recognised late. There was', 'not-delayed': 'Not recognised late. There was' } as const;
 
 const SIGNS: Record<EarlierSign['kind'], string> = { note: 'a note', incident: 'an incident', 'dismissed-prompt': 'a dismissed prompt' };
 const signWords = ({ kind, at }: EarlierSign, label: Label): string => `${SIGNS[kind]} of ${label(at)}`;
