@@ -28,7 +28,7 @@ export function FigureCard({ audit, figure, counts, names }: FigureCardProps) {
   return (
     <section className="card stack" aria-labelledby={`figure-${id}`}>
       <h2 id={`figure-${id}`}>{FIGURES[id]}</h2>
-      <p className="figure-shown">{figureWords(figure)}</p>
+      <div className="figure-shown">{figureWords(figure)}</div>
       <Beside figure={figure} />
       {asks ? <p className="late-words">{asks}</p> : null}
       {items.length > FEW ? (

@@ -18,14 +18,21 @@ export function SheetFigures({ audit: { signed, restated }, names }: SheetFigure
         <h3>{FIGURES[figure.id]}</h3>
         <One figure={figure} words={again.length ? 'Signed: ' : ''} names={names} />
         {again.map((version) => (
-          <One key={version.event} figure={version.figure} words="Restated: " names={names} />
+          <One key={version.event} figure={version.figure} words="Restated: " names={names} asked={figureAsks(figure)} />
         ))}
       </section>
     );
   });
 }
 
-function One({ figure, words, names }: { figure: Figure; words: string; names: (concern: string) => string }) {
+interface OneProps extends Pick<SheetFiguresProps, 'names'> {
+  figure: Figure;
+  words: string;
+  /** what stands there already of what it asks for */
+  asked?: string | null;
+}
+
+function One({ figure, words, names, asked = null }: OneProps) {
   const asks = figureAsks(figure);
   return (
     <>
@@ -34,7 +41,7 @@ function One({ figure, words, names }: { figure: Figure; words: string; names: (
         <strong>{figureWords(figure)}</strong>
       </p>
       <Beside figure={figure} />
-      {asks ? <p>{asks}</p> : null}
+      {asks && asks !== asked ? <p>{asks}</p> : null}
       {figure.items.length ? (
         <details>
           <summary>What is behind it ({figure.items.length})</summary>

@@ -6,7 +6,6 @@ import { AUDITS, daysOf } from '#pathway/audits.ts';
 import { whoWords } from '#pathway/documents/document.ts';
 import { ukTimeInFull } from '#time/words.ts';
 import { useService } from '../settings/useService.ts';
-import { useNow } from '../ui/useNow.ts';
 import { SheetFigures } from './SheetFigures.tsx';
 
 interface SignedSheetProps {
@@ -15,19 +14,22 @@ interface SignedSheetProps {
   names: (concern: string) => string;
 }
 
+/** It is kept, on paper too: every moment with its whole date, and none is "today". */
+const at = (time: string): string => ukTimeInFull(Temporal.Instant.from(time), LONG_AGO);
+const LONG_AGO = Temporal.Instant.fromEpochMilliseconds(0);
+
 /** A signed audit on a sheet: what was counted, as of when, by whom it was signed, restated, looked at; what it asked for. */
 export function SignedSheet({ audit, tasks, names }: SignedSheetProps) {
   const { signed, restated, meetings } = audit;
   const { audit: kind, from, asOf, checks, late } = signed.what;
   const service = useService();
-  const now = useNow();
-  const at = (time: string) => ukTimeInFull(Temporal.Instant.from(time), now);
   const { step, title } = AUDITS[kind];
+  const days = daysOf(kind, Temporal.PlainDate.from(from));
   return (
     <article className="sheet stack loose" aria-labelledby="sheet-title">
       <header className="stack tight">
         <h2 id="sheet-title">
-          {step.id} {title}, {daysWords(kind, daysOf(kind, Temporal.PlainDate.from(from)))}
+          {step.id} {title}, {daysWords(kind, days)} {days.to.year}
         </h2>
         <p className="quiet">{[service?.name, `counted as of ${at(asOf)}`].filter(Boolean).join(' · ')}</p>
         <p>

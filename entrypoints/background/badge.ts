@@ -30,9 +30,8 @@ export async function showCount(standing: Standing): Promise<void> {
 /** The record can't be read or written: everything else that the badge could say would be a guess. */
 export const showTrouble = (sentence: string): Promise<void> => show('!', LATE, `Plainly. ${sentence}`);
 
+/** All at once: each is a question to the browser, and none waits for another. */
 async function show(text: string, colour: string, title: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: colour });
-  await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  await browser.action.setBadgeText({ text });
-  await browser.action.setTitle({ title });
+  const { action } = browser;
+  await Promise.all([action.setBadgeBackgroundColor({ color: colour }), action.setBadgeTextColor({ color: '#ffffff' }), action.setBadgeText({ text }), action.setTitle({ title })]);
 }

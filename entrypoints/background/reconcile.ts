@@ -33,8 +33,7 @@ export const reconcile = (calendars: CalendarHistory, now: Temporal.Instant): Pr
 const TOOK = 'reconcile';
 
 async function inTurn(calendars: CalendarHistory, now: Temporal.Instant): Promise<void> {
-  const before = await readReminded();
-  const by = await keyOf(calendars);
+  const [before, by] = await Promise.all([readReminded(), keyOf(calendars)]);
   const look = () => lookAtAll(by, before && isOrdinary(before, now) ? before.until : null, now);
   let looked: Awaited<ReturnType<typeof look>> | undefined;
   const kept = await append(async () => {
@@ -47,14 +46,20 @@ async function inTurn(calendars: CalendarHistory, now: Temporal.Instant): Promis
   const all = thresholds(owing, calendars, now, since);
   const stands = standingWith(standing(owing, calendars, now, since), quiet, now);
   const { crossed, after } = remind(before ?? NEVER, all, now);
-  if (before) await keepClosure(before, all, stands, now);
-  await (kept.ok ? showCount(stands) : showTrouble(kept.error));
-  await say(notificationWords(stands, crossed, now), stands);
-  // Last: what a worker that ends here has not told is told by the next one.
-  await writeReminded(after);
-  await wakeAt(firstOf(nextThreshold(all, now), quiet), now);
-  await freshen({ turned, news: news || (kept.ok && kept.ids.length > 0) }, { calendars, by, now });
-  await freshenService(service, { calendars, by, now });
+  const tell = async () => {
+    await Promise.all([
+      before && keepClosure(before, all, stands, now),
+      kept.ok ? showCount(stands) : showTrouble(kept.error),
+      say(notificationWords(stands, crossed, now), stands),
+      wakeAt(firstOf(nextThreshold(all, now), quiet), now),
+    ]);
+    // Last: what a worker that ends here has not told is told by the next one.
+    await writeReminded(after);
+  };
+  const keep = () => Promise.all([freshen({ turned, news: news || (kept.ok && kept.ids.length > 0) }, { calendars, by, now }), freshenService(service, { calendars, by, now })]);
+  // The browser is told while the record is written; each to its end, whatever becomes of the other.
+  const failed = (await Promise.allSettled([tell(), keep()])).find(({ status }) => status === 'rejected');
+  if (failed) throw (failed as PromiseRejectedResult).reason;
 }
 
 /** The concerns, and the service itself, in which something may have come of itself since then; what is known of the others. */

@@ -30,15 +30,25 @@ const firstIdentified = (): Promise<StoredEvent | undefined> => db.events.where(
 
 /** Audits of the service since then, everything that is signed, and what the record says of their due times: events of no concern. */
 export async function readAudits(since: string): Promise<Event[]> {
-  const signed = await readSigned();
+  // Asked first and opened then: what is asked for later a live query would not follow.
+  const [signedStored, datedStored] = await Promise.all([db.events.where('kind').anyOf(SIGNED).toArray(), dated(since, '9')]);
+  const signed = await inOrder(signedStored);
   // What passed long ago is still so of a task that is open: it is not written down a second time.
   const earliest = openedTasks(signed).reduce((first, { due, done }) => (done || compareTimes(first, due) <= 0 ? first : due), since);
-  const found = await Promise.all(DATED.map((kind) => db.events.where('[kind+at]').between([kind, earliest], [kind, '9']).toArray()));
-  return [...signed, ...(await openEvents(found.flat().filter(({ concern }) => concern === null)))];
+  const before = earliest === since ? [] : await dated(earliest, since);
+  return [...signed, ...(await openEvents([...before, ...datedStored]))];
+}
+
+/** Events of no concern that tell of due times, or that earlier builds wrote of audits, between two times. */
+async function dated(from: string, to: string): Promise<StoredEvent[]> {
+  const found = await Promise.all(DATED.map((kind) => db.events.where('[kind+at]').between([kind, from], [kind, to]).toArray()));
+  return found.flat().filter(({ concern }) => concern === null);
 }
 
 /** Every signed audit with what stands beside it, and every task that was done: events of no concern, in sequence. Live. */
-export const readSigned = async (): Promise<Event[]> => inSequence(await openEvents(await db.events.where('kind').anyOf(SIGNED).toArray()));
+export const readSigned = async (): Promise<Event[]> => inOrder(await db.events.where('kind').anyOf(SIGNED).toArray());
+
+const inOrder = async (stored: readonly StoredEvent[]): Promise<Event[]> => inSequence(await openEvents(stored));
 
 /** What the service owes of itself, as last added up, or from the record; null before there is a concern. Live. */
 export async function readServiceAudits(now: Temporal.Instant): Promise<ServiceAudits | null> {

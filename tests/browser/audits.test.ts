@@ -1,6 +1,6 @@
 /**
  * The audits of a service in a real browser with a moved clock: overdue on the badge, in one notification and in the
- * popup, recorded at the desk, and gone; once however many desks are open.
+ * popup, signed at the desk, and gone.
  */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -8,10 +8,11 @@ import { faultsIn } from './drive/axe.ts';
 import { extensionPage, killWorker, openChromium, type Opened } from './drive/browser.ts';
 import { concernFrom, done } from './drive/concerns.ts';
 import { go, say } from './drive/desk.ts';
-import { fill } from './drive/fill.ts';
-import { lines, pressButton, shows, write } from './drive/panel.ts';
+import { fill as put } from './drive/fill.ts';
+import { lines, pressButton, shows } from './drive/panel.ts';
 import { badge, fireAlarm, lastReconcile, notifications, recorded, setClock } from './drive/reminders.ts';
 import { SOON } from './drive/soon.ts';
+import { answer, fill } from './drive/steps.ts';
 import { until } from './guest/overlay.ts';
 
 /** A concern of Tuesday 28 November 2028 that is over: its week ends on 3 December, its fortnight on the 10th. */
@@ -41,7 +42,7 @@ beforeAll(async () => {
   house = await extensionPage(opened, 'panel.html');
   await setClock(house, '2028-11-28T18:00:00Z');
   await say(house, 'Quality and Safeguarding Lead', 'Gus');
-  await fill(house, concernFrom(1, Temporal.Instant.from(BEGAN), [[5, done('1.1')], [14, done('1.2', { access: 'no', others: 'no' })], [60, done('1.3')], [62, done('1.4', { threshold: 'not-met', reason: 'A single quarrel over a chair.', review: '2028-12-20T09:00:00Z' })], [80, done('2.1')], [90, { kind: 'controls-checked', inPlace: 'yes' }], [100, done('2.2')], [120, done('2.3')], [130, done('2.4')], [300, { kind: 'concluded', how: 'not-referred', reason: 'It was settled with both.' }], [310, done('3.5')]], ['Tom', 'Raj']));
+  await put(house, concernFrom(1, Temporal.Instant.from(BEGAN), [[5, done('1.1')], [14, done('1.2', { access: 'no', others: 'no' })], [60, done('1.3')], [62, done('1.4', { threshold: 'not-met', reason: 'A single quarrel over a chair.', review: '2028-12-20T09:00:00Z' })], [80, done('2.1')], [90, { kind: 'controls-checked', inPlace: 'yes' }], [100, done('2.2')], [120, done('2.3')], [130, done('2.4')], [300, { kind: 'concluded', how: 'not-referred', reason: 'It was settled with both.' }], [310, done('3.5')]], ['Tom', 'Raj']));
   desk = await extensionPage(opened, 'desk.html#audits');
   for (const page of [house, desk]) page.on('pageerror', (error) => noise.push(String(error)));
 });
@@ -95,23 +96,23 @@ describe('the week is over, and nobody wrote its audit', () => {
     expect((await ofService(house)).join('\n')).not.toContain('for the deputy');
   });
 
-  test('the row leads to the desk, where it is recorded once from two desks, and is gone everywhere', async () => {
+  test('the row leads to the desk, where it is signed with the reason why it is late, and is gone everywhere', async () => {
     await popup.bringToFront();
     const appears = opened.browser.waitForTarget((target) => target.url().endsWith('/desk.html#audits') && target !== desk.target());
     await pressButton(popup, 'Open 1.5 at the desk').catch(() => undefined);
     const other = await (await appears).asPage();
-    for (const page of [desk, other]) {
-      await page.bringToFront();
-      await shows(page, 'Not written. It was due 17:00 today.');
-      await pressButton(page, 'Open 1.5 for 27 November to 3 December');
-      await page.waitForSelector('.foot');
-    }
-    await pressButton(other, 'Complete step 1.5');
-    await shows(other, 'Step 1.5 is complete.');
-    await shows(other, 'late: it was due 17:00 today.');
+    await other.bringToFront();
+    await shows(other, 'Not signed. It was due 17:00 today.');
+    await other.click('a[href="#audits/1.5/2028-11-27"]');
+    await other.waitForSelector('.foot');
+    await fill(other, { checked: '4', met: '4' });
+    await pressButton(other, 'Sign the audit of 27 November to 3 December');
+    await shows(other, 'Write why it is late, in at least one sentence.');
+    await answer(other, 'late', 'The lead was on leave.');
+    await pressButton(other, 'Sign the audit of 27 November to 3 December');
+    await shows(other, 'It was late: The lead was on leave.');
     await desk.bringToFront();
-    await pressButton(desk, 'Complete step 1.5');
-    await shows(desk, 'There is one record for each.');
+    await shows(desk, 'late: it was due 17:00 today.');
     await other.close();
     expect(await until(() => badge(house), ([text]) => text === '')).toEqual(['', 'Plainly']);
     await expect.poll(() => notifications(house), SOON).toEqual([]);
@@ -122,23 +123,22 @@ describe('the week is over, and nobody wrote its audit', () => {
 });
 
 describe('the pack', () => {
-  test('is overdue in December, recorded with the meeting that has it, and gone', async () => {
+  test('is overdue in December, signed with the figures of the month, and gone', async () => {
     await setClock(house, '2028-12-07T17:05:00Z');
     await remind();
     expect(await badge(house)).toEqual(['1', 'Plainly: 1 step overdue or due within the hour']);
     await desk.bringToFront();
     await desk.reload();
-    await go(desk, '#audits', 'Monthly governance pack');
+    await go(desk, '#audits', 'Open the pack for November');
     await desk.setViewport({ width: 1280, height: 900 });
-    await pressButton(desk, 'Record which meeting has the pack for November');
+    await desk.click('a[href="#audits/pack/2028-11-01"]');
     await desk.waitForSelector('.foot');
+    expect(await desk.$$eval('main section h2', (titles) => titles.map(({ textContent }) => textContent))).toEqual(['How many 72-hour reviews (3.4) were done on time?', 'How many learning reviews (3.5) were done on time?', 'Which themes stand in two or more concerns?', 'How many of the actions that were due are complete?', 'How long did each step take from when staff became aware?', 'How many prompts in notes were acted on?', 'Sign the audit']);
     expect(await faultsIn(desk)).toEqual([]);
-    await pressButton(desk, 'Record it');
-    await shows(desk, 'Write which meeting has it.');
-    await write(desk, 'f-text', 'The governance meeting of 8 December, by Gus.');
-    await pressButton(desk, 'Record it');
-    await shows(desk, 'The pack is recorded.');
-    expect(await recorded(desk, 'pack-taken')).toHaveLength(1);
+    await fill(desk, { checked: '0', met: '0', late: 'The board met on Wednesday.' });
+    await pressButton(desk, 'Sign the pack of November');
+    await shows(desk, 'The audit is signed.');
+    expect(await recorded(desk, 'audit-signed')).toHaveLength(2);
     expect(await until(() => badge(house), ([text]) => text === '')).toEqual(['', 'Plainly']);
   });
 });
@@ -149,6 +149,7 @@ describe('months later', () => {
     await remind();
     expect(await badge(house)).toEqual(['3', 'Plainly: 3 steps overdue or due within the hour']);
     await desk.bringToFront();
+    await go(desk, '#audits', 'Audits');
     await desk.reload();
     await shows(desk, 'Missed. It was due');
     expect(await faultsIn(desk)).toEqual([]);

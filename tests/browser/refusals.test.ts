@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ANSWERS, WRITTEN } from './drive/answers.ts';
-import { killWorker, openChromium, type Opened, openPopup, worker } from './drive/browser.ts';
+import { extensionPage, killWorker, openChromium, type Opened, openPopup, worker } from './drive/browser.ts';
 import { servePages } from './drive/pages.ts';
 import { fillFirstRecord, lines, pick, pressButton, sayWho, setWhen, shows, valuesIn, write } from './drive/panel.ts';
 import { draftsIn, eventsIn, NOTE, recordFrom } from './drive/record.ts';
+import { setClock } from './drive/reminders.ts';
 import { turnOnFor } from './drive/site.ts';
 import { chord, type, wordsIn } from './drive/typing.ts';
 import { hosts, until } from './guest/overlay.ts';
@@ -44,12 +45,17 @@ async function open(): Promise<void> {
   await page.goto(`${site.origin}/`);
 }
 
+/** A Wednesday noon to come: half an hour ago is the same day whenever the test runs, and no clock goes back. */
+const NOON = Temporal.Instant.from('2048-11-25T12:00:00Z');
 /** How many minutes ago, or ahead where it is negative. */
-const ago = (minutes: number): Temporal.Instant => Temporal.Now.instant().subtract({ minutes });
+const ago = (minutes: number): Temporal.Instant => NOON.subtract({ minutes });
 
 beforeAll(async () => {
   site = await servePages({ '/': STUBBORN, '/hostile': HOSTILE });
   await open();
+  const house = await extensionPage(opened, 'popup.html');
+  await setClock(house, NOON.toString());
+  await house.close();
   await turnOnFor(opened, page);
 });
 

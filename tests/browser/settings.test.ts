@@ -4,13 +4,11 @@
  */
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { bankHolidays } from '#time/holidays.ts';
-import { UK } from '#time/zone.ts';
 import { startDemo } from '../../demo/server.ts';
 import { faultsIn } from './drive/axe.ts';
 import { extensionPage, openChromium, type Opened, openPopup, sayYesTo } from './drive/browser.ts';
-import { moveClock } from './drive/move-clock.ts';
 import { lines, pressButton, shows, write } from './drive/panel.ts';
+import { setClock } from './drive/reminders.ts';
 import { hosts, marks, panelFrame, press, pressMark, until } from './guest/overlay.ts';
 
 const NOTE = 'Tom and Raj, personality clash again at lunch, all settled now.';
@@ -49,13 +47,9 @@ async function pressSave(page: Page, section: string): Promise<void> {
   await button?.click();
 }
 
-/** Whole minutes from now to eleven o'clock on a Tuesday to come that is no bank holiday: office hours, wherever the test runs. */
-function minutesToWorkingMorning(): number {
-  const now = Temporal.Now.instant();
-  let day = now.toZonedDateTimeISO(UK).toPlainDate().add({ days: 1 });
-  while (day.dayOfWeek !== 2 || bankHolidays.days['england-and-wales'].has(day.toString())) day = day.add({ days: 1 });
-  return Math.round(now.until(day.toZonedDateTime({ timeZone: UK, plainTime: '11:00' }).toInstant()).total('minutes'));
-}
+/** In office hours, whenever the test runs: the service is set up on a Monday, and worked with on the Tuesday after it. */
+const MONDAY = '2026-11-30T10:00:00Z';
+const TUESDAY = '2026-12-01T11:00:00Z';
 
 beforeAll(async () => {
   demo = await startDemo();
@@ -75,6 +69,7 @@ describe('the welcome page', () => {
     expect(found).toHaveLength(1);
     [welcome] = found as [Page];
     listenTo(welcome);
+    await setClock(welcome, MONDAY);
     await shows(welcome, 'Question 1 of 5');
     expect(await welcome.evaluate(() => document.visibilityState)).toBe('visible');
     expect(await faultsIn(welcome)).toEqual([]);
@@ -158,7 +153,9 @@ describe('the settings', () => {
   };
 
   beforeAll(async () => {
-    await moveClock(opened, minutesToWorkingMorning());
+    const house = await extensionPage(opened, 'popup.html');
+    await setClock(house, TUESDAY);
+    await house.close();
     await sayYesTo(opened, demo.origin);
     page = await opened.browser.newPage();
     await page.setViewport({ width: 1280, height: 860 });

@@ -69,6 +69,33 @@ const OTHER: readonly (readonly [name: string, part: string, presses: readonly s
   ['people', 'pathway', ['Change the people']],
 ];
 
+/** What an audit asks: the one that is to be signed, and one that was signed the week before, whose figures the record does not have. */
+const OPEN_AUDIT = '#audits/1.5/2026-11-23';
+const SIGNED_AUDIT = '#audits/1.5/2026-11-16';
+const OF_AUDITS: readonly Way[] = [
+  { name: 'step 1.5', room: OPEN_AUDIT, presses: [] },
+  { name: 'step 2.5', room: '#audits/2.5/2026-11-16', presses: [] },
+  { name: 'governance pack', room: '#audits/pack/2026-10-01', presses: [] },
+  { name: 'decide what software proposes', room: OPEN_AUDIT, presses: ['Decide it'] },
+  { name: 'ask or note', room: OPEN_AUDIT, presses: ['Ask or note'] },
+  { name: 'answer a question', room: OPEN_AUDIT, presses: ['Answer'] },
+  { name: 'restate an audit', room: SIGNED_AUDIT, presses: [] },
+  { name: 'the meeting of an audit', room: SIGNED_AUDIT, presses: ['Record the meeting that looked at it'] },
+  { name: 'a task of an audit', room: '#audits', presses: ['Record it as done'] },
+];
+
+function audited(now: Temporal.Instant, concern: string): NewEvent[] {
+  const by = { role: 'Quality and Safeguarding Lead', name: 'Gus' } as const;
+  const item = { concern, id: '1.3', is: 'onTime', counts: true, words: 'On time.', notes: [] };
+  const figures = [{ id: 'sameDay' as const, part: 1, of: 2, shown: '1 of 2', beside: { late: 1 }, trigger: true, items: [item] }];
+  const task = { task: 'practice-correction' as const, about: '', owner: 'Registered Manager' as const, due: now.add({ hours: 100 }).toString() };
+  const recorded = now.subtract({ hours: 24 * 7 }).toString();
+  return [
+    { concern: null, recorded, by, what: { kind: 'audit-signed', audit: '1.5', from: '2026-11-16', to: '2026-11-22', asOf: recorded, figures, checks: null, tasks: [task] } },
+    { concern, recorded: now.subtract({ hours: 1 }).toString(), by, what: { kind: 'audit-noted', audit: '1.5/2026-11-23', figure: 'missingDetail', item: '1.1', as: 'question', text: 'Who saw it first?' } },
+  ];
+}
+
 /** Everything that is put into the record, and the way to each form. */
 export function everyForm(now: Temporal.Instant): { events: NewEvent[]; ways: Way[] } {
   const began = now.subtract({ minutes: MINUTES });
@@ -79,11 +106,10 @@ export function everyForm(now: Temporal.Instant): { events: NewEvent[]; ways: Wa
   ];
   return {
     // The audits look back: there has to be something before this fortnight.
-    events: [...concernFrom(wanted.length, now.subtract({ hours: 24 * 29 }), [[5, done('1.1')]], ['Eve', 'Zoë']), ...wanted.flatMap(({ happened }, index) => concernFrom(index, began, happened, ['Tom', 'Raj']))],
+    events: [...concernFrom(wanted.length, now.subtract({ hours: 24 * 29 }), [[5, done('1.1')]], ['Eve', 'Zoë']), ...wanted.flatMap(({ happened }, index) => concernFrom(index, began, happened, ['Tom', 'Raj'])), ...audited(now, idOf(1))],
     ways: [
       ...wanted.map(({ name, part, presses }, index) => ({ name, room: `#concern/${idOf(index)}/${part}`, presses })),
-      { name: 'step 1.5', room: '#audits', presses: ['Open 1.5'] },
-      { name: 'step 2.5', room: '#audits', presses: ['Open 2.5'] },
+      ...OF_AUDITS,
     ],
   };
 }
