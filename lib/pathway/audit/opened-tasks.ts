@@ -18,7 +18,7 @@ export interface AuditTask extends AskedTask {
   done: { how: string; at: string; recorded: string; by: Who | null } | null;
 }
 
-export const taskId = (kind: AuditKind, from: string, { task, about }: AskedTask): string => ['task', kind, from, task, ...(about ? [about] : [])].join('/');
+const taskId = (kind: AuditKind, from: string, { task, about }: AskedTask): string => ['task', kind, from, task, ...(about ? [about] : [])].join('/');
 
 /** Every task that an audit opened, oldest first. @param events of no concern, in sequence */
 export function openedTasks(events: readonly Event[]): AuditTask[] {

@@ -10,7 +10,7 @@ import { lookAt } from '#pathway/measures/look.ts';
 import type { Review } from '#pathway/measures/repeated-themes.ts';
 import { ANA, at, calendars, event } from '../given.ts';
 
-export const GUS = { role: 'Quality and Safeguarding Lead', name: 'Gus' } as const;
+const GUS = { role: 'Quality and Safeguarding Lead', name: 'Gus' } as const;
 /** The week from Monday 23 November 2026 is due at 17:00 on Monday the 30th. */
 export const WEEK = '2026-11-23';
 export const MONDAY = '2026-11-30T10:00:00Z';
