@@ -66,10 +66,7 @@ beforeAll(async () => {
   await desk.bringToFront();
 });
 
-afterAll(async () => {
-  await desk.screenshot({ path: '/tmp/aw.png', fullPage: true });
-  await opened.browser.close();
-});
+afterAll(() => opened.browser.close());
 
 describe('the figures', () => {
   test('are opened from the list, each with what is behind it', async () => {
@@ -196,12 +193,10 @@ describe('the signature', () => {
   });
 
   test('on paper it is the sheet alone, on one page', async () => {
-    await desk.screenshot({ path: '/tmp/signed.png', fullPage: true });
     const pages = (Buffer.from(await desk.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? []).length;
     expect(pages).toBe(1);
     await desk.emulateMediaType('print');
     await desk.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await desk.screenshot({ path: '/tmp/print.png', fullPage: true });
     const seen = await desk.evaluate(() => document.body.innerText);
     await desk.evaluate(() => dispatchEvent(new Event('afterprint')));
     await desk.emulateMediaType();

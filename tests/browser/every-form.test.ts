@@ -56,9 +56,9 @@ async function pressByKeyboard(words: string): Promise<void> {
   await desk.keyboard.press('Enter');
 }
 
-/** Back into the form, to the button that records it; then Enter. Of an audit the signature stands below it, in a form of its own. */
+/** Back into the form, to the button that records it; then Enter. Of an audit the signature stands below it, in a form of its own: the one that was opened is meant. */
 async function sendByKeyboard(): Promise<void> {
-  await tabUntil('The end of the form', () => desk.evaluate(() => document.activeElement === document.querySelector('main form .foot button')));
+  await tabUntil('The end of the form', () => desk.evaluate(() => document.activeElement === (document.querySelector('main .form-here form') ?? document.querySelector('main form'))?.querySelector('.foot button')));
   await desk.keyboard.press('Enter');
 }
 
@@ -81,7 +81,7 @@ interface Walk {
 /** Tab through the form from its beginning, on to its button and out of it. */
 async function walk(): Promise<Walk> {
   await desk.evaluate(() => {
-    const form = document.querySelector('main form');
+    const form = document.querySelector('main .form-here form') ?? document.querySelector('main form');
     form?.querySelectorAll('.field').forEach((field, index) => field.setAttribute('data-walk', String(index)));
     form?.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
   });
@@ -93,7 +93,7 @@ async function walk(): Promise<Walk> {
       const found = document.activeElement;
       const fields: string[] = [];
       for (let each = found?.closest('[data-walk]'); each; each = each.parentElement?.closest('[data-walk]')) fields.push(each.getAttribute('data-walk') ?? '');
-      return { inside: Boolean(found?.closest('main form')), fields, isButton: found !== null && found === document.querySelector('main form .foot button') };
+      return { inside: Boolean(found?.closest('main form')), fields, isButton: found !== null && found === (document.querySelector('main .form-here form') ?? document.querySelector('main form'))?.querySelector('.foot button') };
     });
     at.fields.forEach((field) => met.add(field));
     sent ||= at.isButton;
@@ -101,7 +101,7 @@ async function walk(): Promise<Walk> {
     inside ||= at.inside;
   }
   // What Plainly counts is shown and not typed: it is no stop.
-  const asked = await desk.$eval('main form', (form) => [...form.querySelectorAll('.field')].filter((field) => field.querySelector('input, textarea, select, button')).length);
+  const asked = await desk.evaluate(() => [...((document.querySelector('main .form-here form') ?? document.querySelector('main form'))?.querySelectorAll('.field') ?? [])].filter((field) => field.querySelector('input, textarea, select, button')).length);
   return { met: met.size, asked, sent, left };
 }
 

@@ -207,7 +207,7 @@ describe('the audits of the service', () => {
     await pressButton(desk, `Sign the audit of ${days}`);
     await shows(desk, 'The audit is signed.');
     await other.bringToFront();
-    await shows(other, 'Signed by Ruth, Registered Manager');
+    await shows(other, 'Signed by Dana, Designated Safeguarding Lead');
     expect((await recorded(desk, 'audit-signed')).filter((event) => event.includes(`"audit":"${kind}"`))).toHaveLength(1);
     await other.close();
     await desk.bringToFront();
