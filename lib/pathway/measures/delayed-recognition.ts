@@ -1,6 +1,7 @@
 import type { Concern } from '../concern.ts';
 import { dismissals } from '../dismissals.ts';
 import { isBefore } from '../due/limit.ts';
+import { earlierSigns } from '../earlier-signs.ts';
 import { firstEscalation } from './first-escalation.ts';
 import type { EarlierSign, Judged } from './judged.ts';
 import type { Look } from './look.ts';
@@ -35,7 +36,7 @@ const HOURS = 24;
  * prompt more than 24 hours before `identified` (1.5).
  */
 export function delayedRecognition(look: Look, period: Within, { signs, delayed }: Pick<Judged, 'signs' | 'delayed'>, hours = HOURS): DelayedRecognition {
-  const linked = [...signs.filter((sign) => !isBefore(look.asOf, Temporal.Instant.from(sign.linked))), ...dismissedIn(look)];
+  const linked = [...signs.filter((sign) => !isBefore(look.asOf, Temporal.Instant.from(sign.linked))), ...dismissedIn(look), ...linkedIn(look)];
   const escalated = look.concerns.flatMap((concern) => {
     const at = firstEscalation(concern);
     return at && isWithin(at, period) ? [{ concern, at }] : [];
@@ -63,6 +64,9 @@ function earlySigns(concern: Concern, linked: readonly EarlierSign[], hours: num
     .filter((sign) => isBefore(when(sign), before))
     .sort((one, other) => Temporal.Instant.compare(when(one), when(other)));
 }
+
+/** Notes from before that a person linked. */
+const linkedIn = ({ events }: Look): EarlierSign[] => earlierSigns(events).map(({ id, concern, at, linked }) => ({ concern, kind: 'note', at, linked, event: id }));
 
 /** Prompts that were dismissed in a concern that is there now, where nobody has taken that back. */
 function dismissedIn({ events }: Look): EarlierSign[] {
