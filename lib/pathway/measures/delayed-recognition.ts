@@ -35,7 +35,7 @@ const HOURS = 24;
  */
 export function delayedRecognition(look: Look, period: Within, { signs, delayed }: Pick<Judged, 'signs' | 'delayed'>, hours = HOURS): DelayedRecognition {
   const escalated = look.concerns.flatMap((concern) => (concern.escalated !== null && isIn(concern.escalated, period) ? [{ concern, at: concern.escalated }] : []));
-  const linked = escalated.length ? [...signs.filter((sign) => !isBefore(look.asOf, Temporal.Instant.from(sign.linked))), ...dismissedIn(look)] : [];
+  const linked = escalated.length ? [...signs.filter((sign) => !isBefore(look.asOf, Temporal.Instant.from(sign.linked))), ...dismissedIn(look), ...look.concerns.flatMap(({ signs: notes }) => notes)] : [];
   const behind = escalated.flatMap(({ concern, at }): Delayed[] => {
     const early = earlySigns(concern, linked, hours);
     return early.length ? [{ concern: concern.id, identified: text(concern.identified), escalated: Temporal.Instant.fromEpochMilliseconds(at), signs: early, decided: delayed.get(concern.id) ?? null }] : [];

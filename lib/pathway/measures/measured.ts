@@ -1,11 +1,13 @@
 import type { Concern } from '../concern.ts';
 import type { CalendarHistory } from '../due-steps.ts';
+import { earlierSigns } from '../earlier-signs.ts';
 import type { Event } from '../events.ts';
 import { STEP_IDS, type StepId } from '../steps.ts';
 import { answersIn, type PromptAnswer } from './answers.ts';
 import { type ControlsTime, controlsOf } from './controls.ts';
 import { type CorrectedLine, correctedIn } from './corrected.ts';
 import { firstEscalation } from './first-escalation.ts';
+import type { EarlierSign } from './judged.ts';
 import { type Told, toldIn } from './incidents.ts';
 import { type MeasuredDue, measuredDues } from './measured-dues.ts';
 import { sourcesOf } from './sources.ts';
@@ -40,6 +42,8 @@ export interface Measured {
   prompts: readonly { rule: string; kind: string; quote: string }[];
   /** prompts that were dismissed in it, and taken back */
   answers: readonly PromptAnswer[];
+  /** notes from before that a person linked */
+  signs: readonly EarlierSign[];
   /** those that begin later than it was looked at included */
   dues: readonly MeasuredDue[];
 }
@@ -69,6 +73,7 @@ export function measuredOf(concern: Concern, events: readonly Event[], history: 
     learned: steps['3.5'].done && { at: ms(steps['3.5'].done.completed), themes: steps['3.5'].done.record.themes.filter((theme) => theme !== 'none') },
     prompts: concern.origin?.prompts.map(({ rule, kind, quote }) => ({ rule, kind, quote })) ?? [],
     answers: answersIn(events),
+    signs: earlierSigns(events).map((sign) => ({ concern: id, kind: 'note', at: sign.at, linked: sign.linked, event: sign.id })),
     dues: measuredDues(concern, history, until),
   };
 }
