@@ -10,7 +10,14 @@ export const answersIn = (events: readonly Event[]): PromptAnswer[] =>
   events.flatMap(({ id, concern, recorded, what }) => (what.kind === 'prompt-dismissed' || what.kind === 'dismissal-undone' ? [{ id, concern, recorded, what }] : []));
 
 /** The dismissals among them that stand: the events. */
-export const standingIn = (answers: readonly PromptAnswer[]): Set<string> => new Set(dismissals(inSequence(answers.map((each) => ({ ...each, by: null })))).map(({ id }) => id));
+export function standingIn(answers: readonly PromptAnswer[]): ReadonlySet<string> {
+  const known = standing.get(answers) ?? new Set(dismissals(inSequence(answers.map((each) => ({ ...each, by: null })))).map(({ id }) => id));
+  standing.set(answers, known);
+  return known;
+}
+
+/** Many periods ask of the same answers. */
+const standing = new WeakMap<readonly PromptAnswer[], ReadonlySet<string>>();
 
 /** What was answered by a moment. */
 export const answeredBy = (answers: readonly PromptAnswer[], now: string): PromptAnswer[] => answers.filter(({ recorded }) => compareTimes(recorded, now) <= 0);
