@@ -40,7 +40,8 @@ const happenings = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recorded-in-error'), event: z.string(), reason: Reason, second: Who.optional() }),
   /** facts were put into the host's note and read back there */
   z.strictObject({ kind: z.literal('note-written'), step, text: z.string().max(10_000) }),
-  z.strictObject({ kind: z.literal('prompt-dismissed'), rule: z.string(), promptKind: z.string(), quote: z.string(), reason: z.string() }),
+  /** `people`: the names that stood in the words around the mark, as they were written; older ones lack it */
+  z.strictObject({ kind: z.literal('prompt-dismissed'), rule: z.string(), promptKind: z.string(), quote: z.string(), reason: z.string(), people: z.array(z.string().max(400)).max(20).optional() }),
   z.strictObject({ kind: z.literal('dismissal-undone'), dismissal: z.string() }),
   /**
    * a note from before Plainly was there, which a person saw as an earlier sign of this concern. `at` is when it was
