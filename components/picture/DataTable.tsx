@@ -7,7 +7,7 @@ import { saveFile } from '../exchange/save-file.ts';
 import { Action } from '../ui/Action.tsx';
 
 /** A table with its files. On a narrow page each row stands by itself, every value with its heading. */
-export function DataTable({ table }: { table: Table }) {
+export function DataTable({ table, rowAddress }: { table: Table; rowAddress?: (row: number) => string | null }) {
   const day = () => ukDate(now()).toString();
   return (
     <div className="stack tight">
@@ -29,7 +29,8 @@ export function DataTable({ table }: { table: Table }) {
             <tr key={index}>
               {row.map((cell, at) => {
                 const column = table.columns[at];
-                if (at === 0) return <th key={column?.id} scope="row">{cell}</th>;
+                const address = at === 0 ? rowAddress?.(index) : null;
+                if (at === 0) return <th key={column?.id} scope="row">{address ? <a href={address}>{cell}</a> : cell}</th>;
                 return (
                   <td key={column?.id} data-label={column?.label} className={typeof cell === 'number' ? 'number' : undefined}>
                     {cell ?? '–'}

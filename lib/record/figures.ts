@@ -3,7 +3,7 @@ import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { Event } from '#pathway/events.ts';
 import { answersIn, type PromptAnswer } from '#pathway/measures/answers.ts';
 import { type Measured, measuredOf } from '#pathway/measures/measured.ts';
-import { measuredDues } from '#pathway/measures/measured-dues.ts';
+import { duesOf } from '#pathway/measures/measured-dues.ts';
 import { packMeasured, unpackMeasured } from '#pathway/measures/pack-measured.ts';
 import { db, type StoredConcern } from './db.ts';
 import { isStale, keptOf } from './kept.ts';
@@ -59,5 +59,5 @@ export const sealFigures = (concern: Concern, events: readonly Event[], { calend
 /** The same where only its due times may be others; null where nothing is kept of it. */
 export async function sealFiguresAgain(concern: Concern, { calendars, now }: At): Promise<string | null> {
   const kept = await db.figures.get(concern.id);
-  return kept ? seal(packMeasured({ ...(await openFigures(kept)), dues: measuredDues(concern, calendars, now) })) : null;
+  return kept ? seal(packMeasured({ ...(await openFigures(kept)), dues: duesOf(concern, calendars, now) })) : null;
 }

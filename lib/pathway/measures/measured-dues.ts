@@ -25,10 +25,10 @@ export interface MeasuredDue {
  * when it was last written to.
  * @param until up to when clocks are looked at
  */
-export function measuredDues(concern: Concern, history: CalendarHistory, until: Temporal.Instant): MeasuredDue[] {
-  if (concern.state !== 'in-error') return measuredClocks(concern, history, until).map(dueOf);
+export function duesOf(concern: Concern, history: CalendarHistory, until: Temporal.Instant): MeasuredDue[] {
+  if (concern.state !== 'in-error') return measuredDues(concern, history, until).map(dueOf);
   const last = Temporal.Instant.from(concern.touched);
-  const before = measuredClocks({ ...concern, state: concern.turns.at(-1)?.state ?? 'live' }, history, last);
+  const before = measuredDues({ ...concern, state: concern.turns.at(-1)?.state ?? 'live' }, history, last);
   return before.filter(({ started, completed, notApplicable }) => completed || notApplicable || !isBefore(last, started)).map(dueOf);
 }
 
@@ -36,7 +36,7 @@ export function measuredDues(concern: Concern, history: CalendarHistory, until: 
  * What dueSteps says of a concern, without the checks each shift, the daily reviews and dates that people set: no measure counts those, and
  * over a year of two thousand concerns they are three in four of all clocks.
  */
-export function measuredClocks(concern: Concern, history: CalendarHistory, until: Temporal.Instant): DueStep[] {
+export function measuredDues(concern: Concern, history: CalendarHistory, until: Temporal.Instant): DueStep[] {
   const first = stageOne(concern, history);
   const third = stageThree(concern, history);
   const followUp = third.find(({ id }) => id === '3.2');

@@ -9,7 +9,7 @@ import { type CorrectedLine, correctedIn } from './corrected.ts';
 import { firstEscalation } from './first-escalation.ts';
 import type { EarlierSign } from './judged.ts';
 import { type Told, toldIn } from './incidents.ts';
-import { type MeasuredDue, measuredDues } from './measured-dues.ts';
+import { type MeasuredDue, duesOf } from './measured-dues.ts';
 import { sourcesOf } from './sources.ts';
 import { type Detail, missingIn } from './targeting-detail.ts';
 import { type Unsaid, unsaidIn } from './record-quality.ts';
@@ -74,7 +74,7 @@ export function measuredOf(concern: Concern, events: readonly Event[], history: 
     prompts: concern.origin?.prompts.map(({ rule, kind, quote }) => ({ rule, kind, quote })) ?? [],
     answers: answersIn(events),
     signs: earlierSigns(events).map((sign) => ({ concern: id, kind: 'note', at: sign.at, linked: sign.linked, event: sign.id })),
-    dues: measuredDues(concern, history, until),
+    dues: duesOf(concern, history, until),
   };
 }
 

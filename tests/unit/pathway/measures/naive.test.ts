@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
 import { type Calendars, dueSteps } from '#pathway/due-steps.ts';
 import { lookAt } from '#pathway/measures/look.ts';
-import { measuredClocks } from '#pathway/measures/measured-dues.ts';
+import { measuredDues } from '#pathway/measures/measured-dues.ts';
 import type { OnTime } from '#pathway/measures/on-time.ts';
 import { owed } from '#pathway/measures/owed.ts';
 import { fortnightlyMeasures, monthlyMeasures, weeklyMeasures } from '#pathway/measures/packs.ts';
@@ -54,7 +54,7 @@ test('what is measured is due when dueSteps says so', () => {
       for (const concern of project(events).filter(({ state }) => state !== 'in-error')) {
         const until = Temporal.Instant.from(concern.touched).add({ hours: 100 });
         const own = dueSteps(concern, calendars, until).filter(({ id }) => !['2.1 still', '3.2 review', '1.4 review', 'action/'].some((begins) => id.startsWith(begins)));
-        const begun = measuredClocks(concern, calendars, until).filter(({ started, completed, notApplicable }) => completed || notApplicable || Temporal.Instant.compare(started, until) <= 0);
+        const begun = measuredDues(concern, calendars, until).filter(({ started, completed, notApplicable }) => completed || notApplicable || Temporal.Instant.compare(started, until) <= 0);
         expect(begun).toEqual(own);
       }
     }),
