@@ -21,12 +21,14 @@ export function BehindFigure({ label, behind }: BehindFigureProps) {
       <Action kind="plain" aria-expanded={open} aria-controls={id} aria-label={`${open ? 'Close' : 'Open'} ${concernsWords(number)}: ${label}`} onPress={() => setOpen(!open)}>
         {open ? 'Close' : 'Open'} {concernsWords(number)}
       </Action>
-      <div id={id} className="stack tight">
+      <div id={id} className="stack tight behind-open">
         {open
           ? filled.map((part) => (
               <section key={part.label} aria-label={part.label} className="stack tight">
-                <p className="behind-part">
-                  {part.label} ({part.concerns.length})
+                <p>
+                  <strong>
+                    {part.label} ({part.concerns.length})
+                  </strong>
                 </p>
                 <ConcernLinks concerns={part.concerns} />
               </section>

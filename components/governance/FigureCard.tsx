@@ -5,8 +5,8 @@ import { BehindFigure } from './BehindFigure.tsx';
 export function FigureCard({ figure: { label, shown, beside, asks, behind } }: { figure: Figure }) {
   return (
     <li className={asks ? 'figure late' : 'figure'}>
-      <p className="figure-label">{label}</p>
-      <p className="figure-shown">{shown}</p>
+      <h3 className="figure-label">{label}</h3>
+      <div className="figure-shown">{shown}</div>
       {beside ? <p className="quiet">{beside}</p> : null}
       {asks ? <p className="late-words">{asks}</p> : null}
       <BehindFigure label={label} behind={behind} />

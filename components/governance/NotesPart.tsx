@@ -43,10 +43,12 @@ export function NotesPart({ look, period }: { look: Look; period: ChosenPeriod }
         <section className="card stack" aria-labelledby="records-title">
           <h2 id="records-title">First records</h2>
           <Picture finding={recordsFinding(quality, words)} draw={drawRecords} table={table} keys={RECORD_KEYS} />
-          <ul className="stack tight">
+          <ul className="with-behind">
             {ALL.map((each) => (
               <li key={`${each} ${words}`}>
-                <strong>{QUALITIES[each]}</strong>: said in {shareWords(quality.records.of - quality.records.lacking[each].length, quality.records.of, 'none')}
+                <p>
+                  <strong>{QUALITIES[each]}</strong>: said in {shareWords(quality.records.of - quality.records.lacking[each].length, quality.records.of, 'none')}
+                </p>
                 <BehindFigure label={`without “${QUALITIES[each].toLocaleLowerCase('en-GB')}”`} behind={[{ label: 'Left open', concerns: quality.records.lacking[each] }]} />
               </li>
             ))}
@@ -56,9 +58,18 @@ export function NotesPart({ look, period }: { look: Look; period: ChosenPeriod }
       <section className="card stack" aria-labelledby="kinds-title">
         <h2 id="kinds-title">What the marked words do</h2>
         <DataTable table={kindsTable(quality, words)} />
-        {[...quality.byKind].map(([kind, { actedOn }]) => (
-          <BehindFigure key={`${kind} ${words}`} label={KIND_WORDS[kind] ?? kind} behind={[{ label: `Recorded: ${(KIND_WORDS[kind] ?? kind).toLocaleLowerCase('en-GB')}`, concerns: actedOn }]} />
-        ))}
+        <ul className="with-behind">
+          {[...quality.byKind].flatMap(([kind, { actedOn }]) =>
+            actedOn.length ? (
+              <li key={`${kind} ${words}`}>
+                <p>{KIND_WORDS[kind] ?? kind}: acted on</p>
+                <BehindFigure label={KIND_WORDS[kind] ?? kind} behind={[{ label: 'A concern was recorded', concerns: actedOn }]} />
+              </li>
+            ) : (
+              []
+            ),
+          )}
+        </ul>
       </section>
       <section className="card stack" aria-labelledby="reasons-title">
         <h2 id="reasons-title">Why prompts were dismissed</h2>

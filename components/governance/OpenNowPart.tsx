@@ -28,13 +28,15 @@ export function OpenNowPart({ calendars, printed = false }: { calendars: Calenda
     <section className={printed ? 'stack tight' : 'card stack'} aria-labelledby="now-title">
       <Heading id="now-title">Open and overdue, {ukTimeInFull(now, now)}</Heading>
       {steps.length ? <Picture finding={openFinding(steps)} draw={draw} table={openTable(steps, ukTimeInFull(now, now))} keys={KEYS} /> : <p>{openFinding(steps)}</p>}
-      <ul className="stack tight" hidden={printed}>
+      <ul className="with-behind" hidden={printed}>
         {steps.map(({ step, title, ...parts }) => (
           <li key={step}>
-            <strong>
-              {step} {title}
-            </strong>
-            : {(['overdue', 'soon', 'later'] as const).flatMap((part) => (parts[part].length ? [`${parts[part].length} ${OPEN_WORDS[part].toLocaleLowerCase('en-GB')}`] : [])).join(', ')}
+            <p>
+              <strong>
+                {step} {title}
+              </strong>
+              : {(['overdue', 'soon', 'later'] as const).flatMap((part) => (parts[part].length ? [`${parts[part].length} ${OPEN_WORDS[part].toLocaleLowerCase('en-GB')}`] : [])).join(', ')}
+            </p>
             <BehindFigure label={`${step} ${title}`} behind={(['overdue', 'soon', 'later'] as const).map((part) => ({ label: OPEN_WORDS[part], concerns: parts[part] }))} />
           </li>
         ))}

@@ -14,12 +14,14 @@ export function SharedThemes({ look, period }: { look: Look; period: ChosenPerio
       <h2 id="shared-title">Themes in two or more concerns</h2>
       <p className="quiet">From learning reviews (3.5) of the twelve months up to {month}, where one of them was written in {month}. Each asks for improvement of the whole service.</p>
       {shared.length ? (
-        <ul className="stack tight">
+        <ul className="with-behind">
           {shared.map(([theme, concerns]) => {
             const words = THEMES[theme as keyof typeof THEMES];
             return (
               <li key={`${theme} ${month}`}>
-                <strong>{words}</strong>: {concerns.length} concerns
+                <p>
+                  <strong>{words}</strong>: {concerns.length} concerns
+                </p>
                 <BehindFigure label={words} behind={[{ label: words, concerns }]} />
               </li>
             );

@@ -26,13 +26,15 @@ export function TimesPart({ look, period }: { look: Look; period: ChosenPeriod }
       <Picture finding={timesFinding(shown)} draw={draw} table={timesTable(times, words)}>
         <p className="quiet">{BAND_WORDS[band]}: {shown[0]?.of ?? 0} concerns. The disc is the median, the bar at the end the 90th centile; both are in words beside the line.</p>
       </Picture>
-      <ul className="stack tight">
+      <ul className="with-behind">
         {shown.map(({ step, title, completed, of, median, ninetieth, behind }) => (
           <li key={`${step} ${band} ${words}`}>
-            <strong>
-              {step} {title}
-            </strong>
-            : {completed} of {of} completed{median === null ? '' : `, median ${spanWords(median)}, 90th centile ${spanWords(ninetieth)}`}
+            <p>
+              <strong>
+                {step} {title}
+              </strong>
+              : {completed} of {of} completed{median === null ? '' : `, median ${spanWords(median)}, 90th centile ${spanWords(ninetieth)}`}
+            </p>
             <BehindFigure label={`${step} ${title}`} behind={[{ label: 'Slowest first', concerns: behind.toSorted((one, other) => other.minutes - one.minutes).map(({ concern }) => concern) }]} />
           </li>
         ))}

@@ -5,6 +5,6 @@ import type { Figure } from './figure.ts';
 export const figuresTable = (figures: readonly Figure[], words: string): Table => ({
   id: 'figures',
   caption: `Figures of ${words}`,
-  columns: [{ id: 'measure', label: 'Measure' }, { id: 'figure', label: 'Figure' }, { id: 'counted', label: 'Counted' }, { id: 'of', label: 'Of' }, { id: 'beside', label: 'Beside it' }, { id: 'asks', label: 'Asks for' }],
+  columns: [{ id: 'measure', label: 'Measure' }, { id: 'figure', label: 'Figure' }, { id: 'counted', label: 'Counted', inFile: true }, { id: 'of', label: 'Of', inFile: true }, { id: 'beside', label: 'Beside it' }, { id: 'asks', label: 'Asks for' }],
   rows: figures.map(({ label, shown, part, of, beside, asks }) => [label, shown, part, of, beside || null, asks]),
 });

@@ -105,6 +105,6 @@ function averageWords(total: number, periods: number, kind: string): string {
 const tableOf = (id: string, title: string, parts: readonly string[], points: readonly Point[]): Table => ({
   id: `trend-${id}`,
   caption: `${title}, thirteen periods`,
-  columns: [{ id: 'period', label: 'Period' }, { id: 'from', label: 'From' }, { id: 'to', label: 'To' }, ...parts.map((label) => ({ id: label.toLowerCase().replaceAll(' ', '_'), label })), { id: 'shown', label: 'Figure' }],
+  columns: [{ id: 'period', label: 'Period' }, { id: 'from', label: 'From', inFile: true }, { id: 'to', label: 'To', inFile: true }, ...parts.map((label) => ({ id: label.toLowerCase().replaceAll(' ', '_'), label })), { id: 'shown', label: 'Figure' }],
   rows: points.map(({ period, parts: behind, shown }) => [periodWords(period), period.from.toString(), period.to.toString(), ...behind.map(({ length }) => length), shown]),
 });
