@@ -97,7 +97,11 @@ function findingOf(title: string, last: ChosenPeriod, all: readonly Counted[]): 
   return `${title}: ${now?.shown ?? ''} in ${periodWords(last)}; ${before}.`;
 }
 
+/** Of a few an average says less than their number. */
+const FEW = 20;
+
 function averageWords(total: number, periods: number, kind: string): string {
+  if (total < FEW) return `${total} in the twelve ${kind}s before`;
   const tenths = Math.floor((10 * total) / periods);
   return `${total} in the twelve ${kind}s before, ${Math.floor(tenths / 10)}.${tenths % 10} a ${kind}`;
 }
