@@ -8,7 +8,7 @@ import { owed } from '../measures/owed.ts';
 import { repeatsIn } from '../measures/repeats-in.ts';
 import { separationPlans } from '../measures/separation-plans.ts';
 import { DETAILS, type Detail, missingTargetingDetail } from '../measures/targeting-detail.ts';
-import { isIn, type Within } from '../measures/within.ts';
+import { isIn, msOf, type Within } from '../measures/within.ts';
 import { type Behind, countFigure, type Figure, parts, shareFigure } from './figure.ts';
 
 /** What is due on time: which obligation each is, and what it asks for below 95 %. */
@@ -37,7 +37,10 @@ export const glance = (look: Look, period: Within, judged: Judged): Figure[] => 
   actions(look, period),
 ];
 
-export const identifiedIn = ({ concerns }: Look, period: Within): string[] => concerns.filter((concern) => isIn(concern.identified, period)).map(({ id }) => id);
+export function identifiedIn({ concerns }: Look, period: Within): string[] {
+  const within = msOf(period);
+  return concerns.filter(({ identified: at }) => isIn(at, within)).map(({ id }) => id);
+}
 
 function identified(look: Look, period: Within): Figure {
   const concerns = identifiedIn(look, period);

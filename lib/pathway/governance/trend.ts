@@ -14,6 +14,8 @@ export interface Point {
   period: ChosenPeriod;
   /** as a row of a picture and a table is called */
   label: string;
+  /** the same in full */
+  words: string;
   parts: readonly (readonly string[])[];
   shown: string;
 }
@@ -80,10 +82,10 @@ function detailed(look: Look, within: Within): Counted {
 
 /** Every measure over a period and the twelve before it. */
 export function trends(look: Look, last: ChosenPeriod): Trend[] {
-  const periods = thirteenTo(last).map((period) => ({ period, within: withinDays(period) }));
+  const periods = thirteenTo(last).map((period) => ({ period, label: periodShort(period), words: periodWords(period), within: withinDays(period) }));
   return SERIES.map(({ id, title, parts, count }) => {
-    const all = periods.map(({ period, within }) => ({ period, ...count(look, within) }));
-    const points = all.map(({ period, parts: behind, shown }): Point => ({ period, label: periodShort(period), parts: behind, shown }));
+    const all = periods.map(({ within, ...period }) => ({ ...period, ...count(look, within) }));
+    const points = all.map(({ period, label, words, parts: behind, shown }): Point => ({ period, label, words, parts: behind, shown }));
     return { id, title, parts, points, finding: findingOf(title, last, all), table: tableOf(id, title, parts, points) };
   });
 }
@@ -110,5 +112,5 @@ const tableOf = (id: string, title: string, parts: readonly string[], points: re
   id: `trend-${id}`,
   caption: `${title}, thirteen periods`,
   columns: [{ id: 'period', label: 'Period' }, { id: 'from', label: 'From', inFile: true }, { id: 'to', label: 'To', inFile: true }, ...parts.map((label) => ({ id: label.toLowerCase().replaceAll(' ', '_'), label })), { id: 'shown', label: 'Figure' }],
-  rows: points.map(({ period, parts: behind, shown }) => [periodWords(period), period.from.toString(), period.to.toString(), ...behind.map(({ length }) => length), shown]),
+  rows: points.map(({ period, words, parts: behind, shown }) => [words, period.from.toString(), period.to.toString(), ...behind.map(({ length }) => length), shown]),
 });

@@ -1,6 +1,6 @@
 import { type ActionCompletion, type AgreedAction, actionCompletion } from './action-completion.ts';
 import type { Look } from './look.ts';
-import { isIn, type Within } from './within.ts';
+import { isIn, msOf, type Within } from './within.ts';
 
 interface ConcernAction extends AgreedAction {
   concern: string;
@@ -9,9 +9,10 @@ interface ConcernAction extends AgreedAction {
 
 /** The actions due in a period, or all that were ever agreed where none is given: complete ÷ agreed. */
 export function actionsDue({ concerns, asOf }: Look, period: Within | null): ActionCompletion<ConcernAction> {
+  const within = period && msOf(period);
   const all = concerns.flatMap(({ id: concern, actions }) =>
     actions
-      .filter(({ due }) => !period || isIn(due, period))
+      .filter(({ due }) => !within || isIn(due, within))
       .map(({ id, due, done, cancelled }): ConcernAction => ({ concern, id, due: at(due), done: done === null ? null : at(done), cancelled })),
   );
   return actionCompletion(all, asOf);

@@ -3,7 +3,7 @@ import { standingIn } from './answers.ts';
 import type { EarlierSign, Judged } from './judged.ts';
 import type { Look } from './look.ts';
 import type { Measured } from './measured.ts';
-import { isIn, type Within } from './within.ts';
+import { isIn, msOf, type Within } from './within.ts';
 
 /** A concern that may have been recognised late, with what there was to see before. */
 interface Delayed {
@@ -34,7 +34,8 @@ const HOURS = 24;
  * prompt more than 24 hours before `identified` (1.5).
  */
 export function delayedRecognition(look: Look, period: Within, { signs, delayed }: Pick<Judged, 'signs' | 'delayed'>, hours = HOURS): DelayedRecognition {
-  const escalated = look.concerns.flatMap((concern) => (concern.escalated !== null && isIn(concern.escalated, period) ? [{ concern, at: concern.escalated }] : []));
+  const within = msOf(period);
+  const escalated = look.concerns.flatMap((concern) => (concern.escalated !== null && isIn(concern.escalated, within) ? [{ concern, at: concern.escalated }] : []));
   const linked = escalated.length ? [...signs.filter((sign) => !isBefore(look.asOf, Temporal.Instant.from(sign.linked))), ...dismissedIn(look), ...look.concerns.flatMap(({ signs: notes }) => notes)] : [];
   const behind = escalated.flatMap(({ concern, at }): Delayed[] => {
     const early = earlySigns(concern, linked, hours);

@@ -1,7 +1,7 @@
 import type { Concern } from '../concern.ts';
 import type { Measured } from './measured.ts';
 import type { Incident } from './repeats.ts';
-import { isIn, type Within } from './within.ts';
+import { isIn, msOf, type Within } from './within.ts';
 
 /** An incident that a concern tells of, with the event that does. */
 export interface Told {
@@ -23,11 +23,12 @@ export interface ToldIncident extends Incident {
  * miss is an attempt that was stopped. Two reports of one incident count once: the same moment, and the same concern or source.
  */
 export function incidentsOf(concerns: readonly Measured[], period: Within): ToldIncident[] {
+  const within = msOf(period);
   const once: ToldIncident[] = [];
   const byMoment = new Map<number, ToldIncident[]>();
   for (const { id, sources, incidents } of concerns) {
     for (const { event, at, prevented } of incidents) {
-      if (!isIn(at, period)) continue;
+      if (!isIn(at, within)) continue;
       const incident: ToldIncident = { concern: id, event, sources, at: Temporal.Instant.fromEpochMilliseconds(at), prevented };
       const same = byMoment.get(at) ?? [];
       if (same.some((known) => isSame(known, incident))) continue;

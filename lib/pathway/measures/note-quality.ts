@@ -1,7 +1,7 @@
 import { standingIn } from './answers.ts';
 import type { Look } from './look.ts';
 import { QUALITIES, type Unsaid } from './record-quality.ts';
-import { isIn, isWithin, type Within } from './within.ts';
+import { isIn, isWithin, msOf, type Within } from './within.ts';
 
 /** How prompts with one phrase, of one kind, or all of them were answered. */
 export interface Answered {
@@ -33,7 +33,8 @@ interface Marked {
 /** What notes in a period were like: feedback for training, by service, never by person. */
 export function noteQuality({ concerns, voided, answers }: Look, period: Within): NoteQuality {
   const standing = standingIn(answers);
-  const acted = [...concerns, ...voided].flatMap(({ id, recorded, prompts }) => (isIn(recorded, period) ? prompts.map(({ kind, quote }): Marked => ({ kind, quote, concern: id })) : []));
+  const within = msOf(period);
+  const acted = [...concerns, ...voided].flatMap(({ id, recorded, prompts }) => (isIn(recorded, within) ? prompts.map(({ kind, quote }): Marked => ({ kind, quote, concern: id })) : []));
   const put = answers.flatMap(({ id, recorded, what }) => (what.kind === 'prompt-dismissed' && isWithin(Temporal.Instant.from(recorded), period) ? [{ id, kind: what.promptKind, quote: what.quote, reason: what.reason, concern: null }] : []));
   const dismissed = put.filter(({ id }) => standing.has(id));
   const marked: Marked[] = [...acted, ...dismissed];
@@ -70,7 +71,8 @@ const plain = (quote: string): string => quote.toLocaleLowerCase('en-GB').replac
 const mayName = (quote: string): boolean => /\S.*\p{Lu}/su.test(quote.trim());
 
 function recordsIn(concerns: Look['concerns'], period: Within): NoteQuality['records'] {
-  const identified = concerns.filter((concern) => isIn(concern.identified, period));
+  const within = msOf(period);
+  const identified = concerns.filter((concern) => isIn(concern.identified, within));
   const saved = identified.flatMap(({ id, firstRecord }) => (firstRecord ? [{ id, unsaid: firstRecord.unsaid }] : []));
   const lacking = (quality: Unsaid) => saved.filter(({ unsaid }) => unsaid.includes(quality)).map(({ id }) => id);
   return {

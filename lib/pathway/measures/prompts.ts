@@ -1,7 +1,7 @@
 import { standingIn } from './answers.ts';
 import type { Judged } from './judged.ts';
 import type { Look } from './look.ts';
-import { isIn, isWithin, type Within } from './within.ts';
+import { isIn, isWithin, msOf, type Within } from './within.ts';
 
 /** What became of prompts in a period. Feedback for training: no person of staff stands in it, and no words of a note. */
 export interface Prompts {
@@ -24,7 +24,8 @@ export interface Prompts {
 export function promptsAnswered({ concerns, voided, answers, asOf }: Look, period: Within, { signs, shown }: Pick<Judged, 'signs' | 'shown'>): Prompts {
   const standing = standingIn(answers);
   const linked = new Set(signs.filter((sign) => Temporal.Instant.compare(Temporal.Instant.from(sign.linked), asOf) <= 0).map(({ event }) => event));
-  const opened = [...concerns, ...voided].flatMap(({ id, recorded, prompts }) => (prompts.length && isIn(recorded, period) ? [{ concern: id, rules: prompts.map(({ rule }) => rule) }] : []));
+  const within = msOf(period);
+  const opened = [...concerns, ...voided].flatMap(({ id, recorded, prompts }) => (prompts.length && isIn(recorded, within) ? [{ concern: id, rules: prompts.map(({ rule }) => rule) }] : []));
   const put = answers.flatMap(({ id, concern, recorded, what }) => (what.kind === 'prompt-dismissed' && isWithin(Temporal.Instant.from(recorded), period) ? [{ id, concern, rule: what.rule, reason: what.reason }] : []));
   const dismissed = put.filter(({ id }) => standing.has(id));
   const acted = opened.flatMap(({ rules }) => rules);

@@ -4,7 +4,7 @@ import type { Look } from './look.ts';
 import { firstOf } from './record-quality.ts';
 import { shareWords } from './share.ts';
 import { isUnsaid } from './unsaid.ts';
-import { isIn, type Within } from './within.ts';
+import { isIn, msOf, type Within } from './within.ts';
 
 /** Exact targeting detail: what a record needs before anybody can see who is targeted, how and how often. */
 export const DETAILS = { who: 'Who to whom', act: 'What was done', place: 'Where', time: 'When', prior: 'Whether it happened between them before' } as const;
@@ -25,7 +25,8 @@ export interface MissingDetail {
 
 /** Concerns identified in the period whose first record, as it was first saved, missed exact targeting detail (1.5). */
 export function missingTargetingDetail({ concerns }: Look, period: Within): MissingDetail {
-  const identified = concerns.filter((concern) => isIn(concern.identified, period));
+  const within = msOf(period);
+  const identified = concerns.filter((concern) => isIn(concern.identified, within));
   const saved = identified.flatMap(({ id, firstRecord }) => (firstRecord ? [{ concern: id, missing: firstRecord.missing }] : []));
   const behind = saved.filter(({ missing }) => missing.length > 0);
   const count = (detail: Detail) => behind.filter(({ missing }) => missing.includes(detail)).length;

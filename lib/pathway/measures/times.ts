@@ -3,7 +3,7 @@ import { type Band, BANDS, bandOf } from './band.ts';
 import { centile } from './centile.ts';
 import type { Look } from './look.ts';
 import type { Measured } from './measured.ts';
-import { isIn, type Within } from './within.ts';
+import { isIn, msOf, type Within } from './within.ts';
 
 /** How long a step took from `identified`, over the concerns that were identified in one part of the week. */
 export interface Time {
@@ -21,7 +21,8 @@ export type Times = Readonly<Partial<Record<StepId, Readonly<Record<Band | 'all'
 
 /** Times from `identified` to each step, of the concerns identified in the period. A step that recurs counts by its first time. */
 export function timesToSteps({ concerns, history }: Look, period: Within): Times {
-  const identified = concerns.filter((concern) => isIn(concern.identified, period)).map((concern) => ({ concern, band: bandOf(Temporal.Instant.fromEpochMilliseconds(concern.identified), history) }));
+  const within = msOf(period);
+  const identified = concerns.filter((concern) => isIn(concern.identified, within)).map((concern) => ({ concern, band: bandOf(Temporal.Instant.fromEpochMilliseconds(concern.identified), history) }));
   const steps = STEP_IDS.filter((id) => id !== '1.5' && id !== '2.5');
   return Object.fromEntries(
     steps.map((step) => [step, Object.fromEntries(['all' as const, ...BANDS].map((band) => [band, timeOf(step, identified.filter((each) => band === 'all' || each.band === band))]))]),

@@ -10,8 +10,15 @@ export interface Within {
 
 export const isWithin = (at: Temporal.Instant, { from, to }: Within): boolean => !isBefore(at, from) && isBefore(at, to);
 
-/** The same of milliseconds since 1970: thousands are asked for each period. */
-export const isIn = (at: number, { from, to }: Within): boolean => at >= from.epochMilliseconds && at < to.epochMilliseconds;
+/** A period in milliseconds since 1970, for where thousands of moments are held against it. */
+interface Milliseconds {
+  from: number;
+  to: number;
+}
+
+export const msOf = ({ from, to }: Within): Milliseconds => ({ from: from.epochMilliseconds, to: to.epochMilliseconds });
+
+export const isIn = (at: number, { from, to }: Milliseconds): boolean => at >= from && at < to;
 
 const MIDNIGHT = new Temporal.PlainTime();
 

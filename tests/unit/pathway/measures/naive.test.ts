@@ -26,7 +26,7 @@ test('a second, plain program counts the same from the raw events', () => {
       const { oversight, learning, themes, actions, times, prompts } = monthlyMeasures(look, period, decided);
 
       const minute = (instant: Temporal.Instant) => instant.epochMilliseconds / 60_000;
-      const reviews = owed(look, (id) => id.startsWith('3.4/')).map(({ concern, due, done, notApplicable, passed }): Review => ({ concern, due: minute(due), done: done && minute(done), aside: notApplicable && minute(notApplicable), passed }));
+      const reviews = owed(look, (id) => id.startsWith('3.4/'), period).map(({ concern, due, done, notApplicable, passed }): Review => ({ concern, due: minute(due), done: done && minute(done), aside: notApplicable && minute(notApplicable), passed }));
       expect({
         sameDay: figures(sameDay),
         delayed: { escalated: delayed.escalated.toSorted(), proposed: delayed.behind.map(({ concern }) => concern).toSorted(), confirmed: delayed.confirmed, undecided: delayed.undecided },
