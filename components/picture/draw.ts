@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { paints, type Paints } from './paints.ts';
 
 /** What a picture is drawn with: Observable Plot, the width that there is (CSS pixels), and fills that differ without colour. */
-export interface Canvas {
+interface Canvas {
   Plot: typeof Plot;
   width: number;
   paint: Paints;

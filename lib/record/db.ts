@@ -80,8 +80,8 @@ class RecordDatabase extends Dexie {
         await tx.table('concerns').bulkPut(ids.map((id) => staleConcern(String(id))));
       });
     this.version(4).stores({ service: 'id' });
-    // Other folds than before: everything is added up again, and its figures with it.
-    this.version(5).stores({ figures: 'id' });
+    // Other folds than before: everything is added up again, and its figures with it. Numbers before it are taken by other work.
+    this.version(7).stores({ figures: 'id' });
   }
 }
 

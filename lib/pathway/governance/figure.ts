@@ -22,7 +22,7 @@ export interface Figure {
   behind: readonly Behind[];
 }
 
-export const OUTCOME_WORDS: Record<Outcome, string> = { onTime: 'On time', late: 'Late', missed: 'Missed', notYetDue: 'Not yet due', notApplicable: 'Not applicable', void: 'Recorded in error' };
+const OUTCOME_WORDS: Record<Outcome, string> = { onTime: 'On time', late: 'Late', missed: 'Missed', notYetDue: 'Not yet due', notApplicable: 'Not applicable', void: 'Recorded in error' };
 const LATER: readonly Outcome[] = ['late', 'missed', 'notYetDue', 'notApplicable', 'void'];
 
 /** A share on time, with its outcomes behind it. */

@@ -24,8 +24,6 @@ export const KIND_WORDS: Readonly<Partial<Record<string, string>>> = {
 
 const ENOUGH = 20;
 
-export const NOTE_PARTS = ['Acted on', 'Dismissed'] as const;
-
 /** One month of notes, as thirteen of them are compared. */
 export interface NoteMonth {
   period: ChosenPeriod;
@@ -34,7 +32,7 @@ export interface NoteMonth {
   shown: string;
 }
 
-export const actedWords = (quality: NoteQuality): string => shareWords(quality.actedOn.length, timesMarked(quality), 'no prompt answered');
+const actedWords = (quality: NoteQuality): string => shareWords(quality.actedOn.length, timesMarked(quality), 'no prompt answered');
 
 export const noteMonths = (look: Look, last: ChosenPeriod): NoteMonth[] =>
   thirteenTo(last).map((period) => {

@@ -10,7 +10,7 @@ import { identifiedIn, ON_TIME, onTimeIn } from './glance.ts';
 import { type ChosenPeriod, periodShort, periodWords, thirteenTo } from './period.ts';
 
 /** A measure in one period: its parts, each with the concerns behind it, and the figure in words. */
-export interface Point {
+interface Point {
   period: ChosenPeriod;
   /** as a row of a picture and a table is called */
   label: string;

