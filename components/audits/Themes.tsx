@@ -1,5 +1,5 @@
 import { lookBack, repeatedThemes } from '#pathway/measures/repeated-themes.ts';
-import type { Row } from '#pathway/row.ts';
+import { reviewOf, type Row } from '#pathway/row.ts';
 import { THEMES } from '#pathway/steps/learning.ts';
 import { ukDate } from '#time/zone.ts';
 import { peopleWords } from '../concern/people-words.ts';
@@ -7,8 +7,7 @@ import { peopleWords } from '../concern/people-words.ts';
 /** What learning reviews of this month share with others of the last twelve: each asks for planning for the whole service. */
 export function Themes({ rows, now }: { rows: readonly Row[]; now: Temporal.Instant }) {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const reviews = rows.flatMap(({ id, learned }) => (learned ? [{ concern: id, reviewed: ukDate(Temporal.Instant.from(learned.at)), themes: learned.themes }] : []));
-  const shared = repeatedThemes(reviews, lookBack(ukDate(now)));
+  const shared = repeatedThemes(rows.flatMap(reviewOf), lookBack(ukDate(now)));
   return (
     <section className="card stack" aria-labelledby="themes-title">
       <h2 id="themes-title">Themes in two or more concerns</h2>

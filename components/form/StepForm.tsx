@@ -6,7 +6,6 @@ import type { Command } from '#pathway/events.ts';
 import { known } from '#pathway/known.ts';
 import { recordText } from '#pathway/record-words.ts';
 import type { Row } from '#pathway/row.ts';
-import type { Field } from '#pathway/steps/field.ts';
 import type { StepRecord } from '#pathway/steps/schema.ts';
 import { STEP, type StepId } from '#pathway/steps.ts';
 import { now } from '#settings/now.ts';
@@ -16,6 +15,7 @@ import { useCalendars } from '../settings/useCalendars.ts';
 import { FieldsForm } from './FieldsForm.tsx';
 import { ForTheRecord } from './ForTheRecord.tsx';
 import { useStart } from './useStart.ts';
+import { WHY_LATE } from './why-late.ts';
 
 interface StepFormProps {
   concern: Concern;
@@ -25,8 +25,6 @@ interface StepFormProps {
   ticket?: string | null;
   completed: () => void;
 }
-
-const WHY_LATE: Field = { id: 'late', kind: 'sentence', what: 'why it is late', label: 'Why is it late?', hint: 'One sentence. It stays with the record.' };
 
 /** The form of a step: its questions, filled in from what is known, why it is late where it is, and where it is filed. */
 export function StepForm(props: StepFormProps) {

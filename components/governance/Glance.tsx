@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { glance } from '#pathway/governance/glance.ts';
 import { type ChosenPeriod, periodWords } from '#pathway/governance/period.ts';
 import { figuresTable } from '#pathway/governance/tables.ts';
-import { nothingJudged } from '#pathway/measures/judged.ts';
+import { judgedOver } from '#pathway/measures/judgements.ts';
 import type { Look } from '#pathway/measures/look.ts';
 import { withinDays } from '#pathway/measures/within.ts';
 import { DataTable } from '../picture/DataTable.tsx';
@@ -11,7 +11,7 @@ import { SharedThemes } from './SharedThemes.tsx';
 
 /** Every figure of one period, and the themes that learning reviews share. */
 export function Glance({ look, period }: { look: Look; period: ChosenPeriod }) {
-  const figures = useMemo(() => glance(look, withinDays(period), nothingJudged), [look, period]);
+  const figures = useMemo(() => glance(look, withinDays(period), judgedOver(look)), [look, period]);
   return (
     <>
       <section className="stack" aria-labelledby="figures-title">

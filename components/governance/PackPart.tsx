@@ -6,7 +6,7 @@ import { type ChosenPeriod, periodWords } from '#pathway/governance/period.ts';
 import { stepTimes, timesFinding, timesTable } from '#pathway/governance/step-times.ts';
 import { figuresTable } from '#pathway/governance/tables.ts';
 import { trends } from '#pathway/governance/trend.ts';
-import { nothingJudged } from '#pathway/measures/judged.ts';
+import { judgedOver } from '#pathway/measures/judgements.ts';
 import { sharedThemesUpTo } from '#pathway/measures/learning.ts';
 import type { Look } from '#pathway/measures/look.ts';
 import { noteQuality } from '#pathway/measures/note-quality.ts';
@@ -34,7 +34,7 @@ export function PackPart({ look, period, calendars }: PackPartProps) {
   const service = useService();
   const words = periodWords(period);
   const within = useMemo(() => withinDays(period), [period]);
-  const figures = useMemo(() => glance(look, within, nothingJudged), [look, within]);
+  const figures = useMemo(() => glance(look, within, judgedOver(look)), [look, within]);
   const over = useMemo(() => trends(look, period), [look, period]);
   const times = useMemo(() => stepTimes(look, within), [look, within]);
   const draw = useMemo(() => drawTimes(times.all), [times]);

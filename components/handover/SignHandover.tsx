@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ask } from '#messages/ask.ts';
 import type { Handover, Signed } from '#pathway/handover.ts';
+import { SERVICE } from '#pathway/service-audits.ts';
 import type { Who } from '#pathway/who.ts';
 import { ukTimeLabel } from '#time/words.ts';
 import { Action } from '../ui/Action.tsx';
@@ -22,7 +23,7 @@ export function SignHandover({ list, signed, desk, now }: SignHandoverProps) {
   const at = list.shift.close.toString();
   const own = signed.filter(({ what }) => what.at === at);
   const sign = async (as: keyof typeof SIDES) => {
-    const listed = [...list.overdue, ...list.before].map(({ concern, due }) => `${concern.id} ${due.id}`);
+    const listed = [...[...list.overdue, ...list.before].map(({ concern, due }) => `${concern.id} ${due.id}`), ...list.service.map(({ id }) => `${SERVICE} ${id}`)];
     const what = { kind: 'handover-signed' as const, as, shift: list.shift.name, at, listed, ...(note.trim() && { note: note.trim() }) };
     const reply = await ask({ type: 'record', concern: null, what });
     setRefused(reply.ok ? undefined : reply.error);

@@ -16,8 +16,13 @@ export function AuditActions({ service, due, now, describedBy }: AuditActionsPro
   return (
     <Ways of={service} due={due} now={now} describedBy={describedBy}>
       <Action aria-describedby={describedBy} onPress={() => void openAudits()}>
-        {due.id.startsWith('3.5 pack/') ? 'Open the pack at the desk' : `Open ${due.step.id} at the desk`}
+        {nameOf(due)}
       </Action>
     </Ways>
   );
+}
+
+function nameOf({ id, step }: DueStep): string {
+  if (id.startsWith('task/')) return 'Open the task at the desk';
+  return id.startsWith('3.5 pack/') ? 'Open the pack at the desk' : `Open ${step.id} at the desk`;
 }

@@ -1,6 +1,9 @@
 import { type AuditKind, auditedNow } from '#pathway/audits.ts';
-import { auditCounts } from '#pathway/audit-counts.ts';
 import type { Event, StepCompleted } from '#pathway/events.ts';
+import { nothingJudged } from '#pathway/measures/judged.ts';
+import { lookAt } from '#pathway/measures/look.ts';
+import { fortnightlyMeasures, weeklyMeasures } from '#pathway/measures/packs.ts';
+import { withinDays } from '#pathway/measures/within.ts';
 import { officeMinutes } from './clock.ts';
 import { calendars } from './calendars.ts';
 import type { Draft } from './draft.ts';
@@ -30,6 +33,16 @@ function what(kind: AuditKind, events: readonly Event[], at: Temporal.Instant): 
   if (kind === '3.5 pack') return { kind: 'pack-taken', text: 'The governance meeting of the month.' };
   const [since, until] = [at.subtract({ hours: 24 * DAYS_BEFORE }).toString(), at.toString()];
   const ids = new Set(events.filter(({ recorded }) => recorded >= since && recorded <= until).map(({ concern }) => concern));
-  const { record } = auditCounts(kind, events.filter(({ concern, recorded }) => concern !== null && ids.has(concern) && recorded <= until), calendars, at);
+  const record = counted(kind, events.filter(({ concern, recorded }) => concern !== null && ids.has(concern) && recorded <= until), at);
   return { kind: 'step-completed', step: kind, record } as StepCompleted;
+}
+
+function counted(kind: '1.5' | '2.5', events: readonly Event[], at: Temporal.Instant): object {
+  const [look, period] = [lookAt(events, calendars, at), withinDays(auditedNow(kind, at))];
+  if (kind === '1.5') {
+    const { sameDay, delayed, missingDetail } = weeklyMeasures(look, period, nothingJudged);
+    return { sameDay: { part: sameDay.onTime, of: sameDay.due }, delayed: delayed.proposed, missingDetail: missingDetail.missing };
+  }
+  const { plans, gaps, repeats } = fortnightlyMeasures(look, period, nothingJudged);
+  return { plans: { part: plans.onTime, of: plans.due }, gaps: gaps.count, repeats: repeats.count };
 }

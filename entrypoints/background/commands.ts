@@ -14,6 +14,7 @@ import { calendarsNow } from '#settings/calendars.ts';
 import { deskNow } from '#settings/desk.ts';
 import { clockReady, now } from '#settings/now.ts';
 import type { Opening } from '#settings/openings.ts';
+import { countedAnew } from './counted.ts';
 import { noticeClock, remindNow } from './reminders.ts';
 
 const NOBODY = 'Say who is at this desk first: choose your role and write your name.';
@@ -52,6 +53,8 @@ export const complete = (concern: string, firstRecord: FirstRecord): Promise<Rep
 /** Whatever a person records of a concern, or of none: the whole of it or nothing. */
 export async function record(concern: string | null, what: Command, form: string | undefined = formOf(what)): Promise<Reply> {
   await clockReady;
+  const miscounted = await countedAnew(what);
+  if (miscounted) return refuse(miscounted);
   const done = await carryOut(concern, async (asking) => {
     const known = concern ? await readWithEvents(concern) : { concern: undefined, events: await eventsOfNone(asking.now) };
     return decide(known.concern, known.events, what, asking);
@@ -60,7 +63,7 @@ export async function record(concern: string | null, what: Command, form: string
   return done;
 }
 
-/** What a handover and an audit are decided by: none of these is written more than once in a month. */
+/** What a handover and an audit are decided by: what is signed, and of the rest nothing that is written more than once in a month. */
 const eventsOfNone = async (at: Temporal.Instant): Promise<Event[]> => [...(await readHandovers()), ...(await readAudits(at.subtract({ hours: 24 * 32 }).toString()))];
 
 const formOf = (what: Command): string | undefined => (what.kind === 'step-completed' ? what.step : undefined);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AuditRoom } from '#components/audits/AuditRoom.tsx';
 import { AuditsRoom } from '#components/audits/AuditsRoom.tsx';
 import { ConcernsRoom } from '#components/concerns/ConcernsRoom.tsx';
 import { GovernanceRoom } from '#components/governance/GovernanceRoom.tsx';
@@ -25,7 +26,8 @@ export function Desk() {
           <ConcernRoom key={room.id} {...room} calendars={calendars} showPerson={(person) => setFilter({ ...NO_FILTER, state: 'any', person })} />
         ) : null}
         {room.room === 'concerns' ? <ConcernsRoom calendars={calendars} filter={filter} setFilter={setFilter} /> : null}
-        {room.room === 'audits' ? <AuditsRoom calendars={calendars} desk={desk} /> : null}
+        {room.room === 'audits' ? <AuditsRoom calendars={calendars} /> : null}
+        {room.room === 'audit' ? <AuditRoom key={`${room.kind} ${room.from}`} kind={room.kind} from={room.from} calendars={calendars} /> : null}
         {room.room === 'governance' ? <GovernanceRoom calendars={calendars} at={room.at} /> : null}
         {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
       </main>

@@ -8,7 +8,7 @@ import { type Room, ROOMS } from './room.ts';
 /** The rooms, and who is at this desk. */
 export function DeskTop({ room, desk }: { room: Room; desk: Who | null }) {
   const [changing, setChanging] = useState(false);
-  const here = (name: Room['room']) => (room.room === name ? ({ 'aria-current': 'page' } as const) : {});
+  const here = (name: Room['room']) => ((room.room === 'audit' ? 'audits' : room.room) === name ? ({ 'aria-current': 'page' } as const) : {});
   return (
     <header className="desk-top">
       <div className="desk-bar">

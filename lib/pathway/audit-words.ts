@@ -7,3 +7,10 @@ export function daysWords(kind: AuditKind, { from, to }: PeriodDays): string {
   const day = (date: Temporal.PlainDate) => date.toLocaleString('en-GB', { day: 'numeric', month: 'long' });
   return `${from.month === to.month ? from.day : day(from)} to ${day(to)}`;
 }
+
+/** As clocks, rooms and notes name it: `1.5/2026-11-23`. */
+export const auditName = (kind: AuditKind, { from }: Pick<PeriodDays, 'from'>): string => `${kind}/${from.toString()}`;
+
+/** How an audit is called in an address of the desk. */
+export const auditSlug = (kind: AuditKind): string => kind.replace('3.5 ', '');
+export const auditHref = (kind: AuditKind, from: string): string => `#audits/${auditSlug(kind)}/${from}`;

@@ -4,9 +4,8 @@ import { PERIODS } from './due/audits.ts';
 import type { Event } from './events.ts';
 import { compareTimes, inSequence } from './sequence.ts';
 import { type AuditKind, auditKindOf } from './service-audits.ts';
-import type { Field } from './steps/field.ts';
 
-export { AUDITS, type Audit, auditsDue } from './due/audits.ts';
+export { AUDITS, type Audit, auditsDue, daysOf } from './due/audits.ts';
 export { AUDIT_KINDS, type AuditKind, SERVICE } from './service-audits.ts';
 
 /** The days that an audit written now looks back on: the latest period that is over. */
@@ -20,6 +19,3 @@ export function auditDone(kind: AuditKind, events: readonly Event[], now: Tempor
   const began = ukMoment(periodOf(ukDate(now), PERIODS[kind]).from, new Temporal.PlainTime()).toString();
   return inSequence(events).find(({ what, recorded }) => auditKindOf(what) === kind && compareTimes(began, recorded) <= 0) ?? null;
 }
-
-/** What is asked once the pack is with the meeting: Plainly does not know of meetings by itself. */
-export const PACK_FIELDS: readonly Field[] = [{ id: 'text', kind: 'line', what: 'which meeting has it', label: 'Which meeting has the pack, and who took it there?', hint: 'Themes that two or more concerns share belong in it.' }];

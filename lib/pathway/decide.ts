@@ -1,5 +1,6 @@
 import type { Concern } from './concern.ts';
-import { acknowledgeAudit, completeAudit } from './decide/audit.ts';
+import { endTask, restateAudit, reviewAudit, signAudit } from './decide/audit.ts';
+import { acknowledgeAudit, judge, note } from './decide/audit-item.ts';
 import { completeStep } from './decide/complete.ts';
 import { correctStep } from './decide/correct.ts';
 import { accept, type Asking, type Decision, NOT_HERE, refuse } from './decide/decision.ts';
@@ -26,9 +27,8 @@ export { isRisky } from './decide/set-aside.ts';
  * @param events of the concern, or of none
  */
 export function decide(concern: Concern | undefined, events: readonly Event[], what: Command, asking: Asking): Decision {
-  const audit = auditKindOf(what);
-  if (audit) return completeAudit(audit, events, what, asking);
-  if (what.kind === 'handover-signed') return signHandover(events, what, asking);
+  const ofService = decideOfService(events, what, asking);
+  if (ofService) return ofService;
   if (!concern && what.kind === 'due-acknowledged') return acknowledgeAudit(what);
   if (!concern) return refuse(NOT_HERE);
   switch (what.kind) {
@@ -65,11 +65,40 @@ export function decide(concern: Concern | undefined, events: readonly Event[], w
       return reopen(concern, what);
     case 'concluded':
       return conclude(concern, what, asking);
+    case 'audit-judged':
+      return judge(events, what);
+    case 'audit-noted':
+      return note(events, what);
     case 'chronology-checked':
-    case 'pack-taken':
     case 'escalated':
     case 'added-task-done':
     case 'due-acknowledged':
       return accept(what);
+    case 'handover-signed':
+    case 'pack-taken':
+    case 'audit-signed':
+    case 'audit-restated':
+    case 'audit-reviewed':
+    case 'audit-task-done':
+      return refuse(NOT_HERE);
+  }
+}
+
+/** What is of no concern: the handover of a shift, and the audits. Null where a concern is meant. @param events of none */
+function decideOfService(events: readonly Event[], what: Command, asking: Asking): Decision | null {
+  if (what.kind !== 'audit-signed' && auditKindOf(what)) return refuse('An audit is signed with the figures that Plainly counts. Open it in the desk’s Audits.');
+  switch (what.kind) {
+    case 'handover-signed':
+      return signHandover(events, what, asking);
+    case 'audit-signed':
+      return signAudit(events, what, asking);
+    case 'audit-restated':
+      return restateAudit(events, what, asking);
+    case 'audit-reviewed':
+      return reviewAudit(events, what, asking);
+    case 'audit-task-done':
+      return endTask(events, what, asking);
+    default:
+      return null;
   }
 }

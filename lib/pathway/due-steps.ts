@@ -10,6 +10,7 @@ import { spans } from './due/span.ts';
 import { stageOne } from './due/stage-1.ts';
 import { reviewTrigger, stageTwo } from './due/stage-2.ts';
 import { stageThree } from './due/stage-3.ts';
+import { taskClocks } from './due/tasks.ts';
 import { isServiceAudits, type ServiceAudits } from './service-audits.ts';
 
 export type { CalendarHistory, Calendars, CalendarVersion } from './due/calendars.ts';
@@ -22,7 +23,7 @@ export type Owing = Concern | ServiceAudits;
 
 /**
  * Everything of a concern that is due or was, with its due time: each step whose clock has started, its second clock,
- * and the regular reviews up to the first one that is due after `now`; of the service, its audits. Pure: times are derived, never stored.
+ * and the regular reviews up to the first one that is due after `now`; of the service, its audits and their tasks. Pure: times are derived, never stored.
  * @param now up to when clocks are looked at; left out, up to when the concern was last written to
  * @param since regular reviews and checks that were over before this are left out; for a reminder they are no news
  */
@@ -48,7 +49,7 @@ const workedOut = (of: Owing, history: CalendarHistory, until: Temporal.Instant,
 
 /** The same with the clocks that start only after `until`, as far as that is known already. */
 export const clocksOf = (of: Owing, history: CalendarHistory, until: Temporal.Instant, since?: Temporal.Instant): DueStep[] =>
-  isServiceAudits(of) ? auditsDue(of, history, until, since).map(({ clock }) => clock) : ofConcern(of, history, until, since);
+  isServiceAudits(of) ? [...auditsDue(of, history, until, since).map(({ clock }) => clock), ...taskClocks(of)] : ofConcern(of, history, until, since);
 
 function ofConcern(concern: Concern, history: CalendarHistory, until: Temporal.Instant, since?: Temporal.Instant): DueStep[] {
   const first = stageOne(concern, history);

@@ -1,8 +1,10 @@
 import { ukTimeLabel } from '#time/words.ts';
 import { ADDED_TASKS } from './added-tasks.ts';
+import { FIGURES } from './audit/figure.ts';
 import { DEVELOPMENTS } from './developments.ts';
 import { type Answered, answered } from './documents/answered.ts';
-import type { Happening } from './events.ts';
+import type { EventOf, Happening } from './events.ts';
+import { DETAILS } from './measures/details.ts';
 import { PERSON_ROLES } from './people.ts';
 import { STEP, type Step, type StepId } from './steps.ts';
 
@@ -62,6 +64,14 @@ export function entryWords(what: Happening, now: Temporal.Instant): EntryWords {
       return title('Earlier sign, in a note of that time', said('In the note', what.quote), what.dayOnly ? said('Time', 'The note has a date and no time') : null, what.place ? said('Where', what.place) : null, what.effects.length ? said('What its words do', what.effects.join('; ')) : null);
     case 'due-passed':
       return title(`Time ran out: ${clockWords(what)}`);
+    case 'audit-judged':
+      return title(`Audit: ${judgedWords(what.about)}`, said('Why', what.reason));
+    case 'audit-noted':
+      return title(`Audit: ${{ question: 'a question', note: 'a note', answer: 'an answer' }[what.as]}`, said('About', FIGURES[what.figure]), said('Words', what.text));
+    case 'audit-signed':
+    case 'audit-restated':
+    case 'audit-reviewed':
+    case 'audit-task-done':
     case 'due-acknowledged':
     case 'clock-moved-back':
     case 'prompt-dismissed':
@@ -69,6 +79,17 @@ export function entryWords(what: Happening, now: Temporal.Instant): EntryWords {
     case 'handover-signed':
     case 'pack-taken':
       return title('Kept by Plainly');
+  }
+}
+
+function judgedWords(about: EventOf<'audit-judged'>['what']['about']): string {
+  switch (about.is) {
+    case 'delayed-recognition':
+      return about.delayed ? 'it was recognised late' : 'it was not recognised late';
+    case 'targeting-detail':
+      return about.missing.length ? `the first record misses ${about.missing.map((each) => DETAILS[each].toLocaleLowerCase('en-GB')).join(', ')}` : 'the wording of the first record is exact';
+    case 'chronology-gap':
+      return about.cause === 'none' ? 'the correction mended no gap of the chronology' : `the chronology was corrected for ${{ gap: 'a gap', order: 'an order', source: 'a source' }[about.cause]}`;
   }
 }
 

@@ -16,18 +16,20 @@ export interface Gap {
   hours: number;
 }
 
-/** @param entries in the order in which they happened; what Plainly noticed by itself and what is in error fills no gap, and before staff knew there is none */
+/** @param entries in the order in which they happened; what Plainly noticed by itself, what an audit said later and what is in error fills no gap, and before staff knew there is none */
 export function gaps(entries: readonly Entry[]): Gap[] {
   const found: Gap[] = [];
   let last: Entry | undefined;
   for (const entry of entries) {
-    if (entry.what.kind === 'due-passed' || entry.what.kind === 'earlier-sign-linked' || entry.inError) continue;
+    if (fillsNone(entry)) continue;
     const hours = last && last.what.kind !== 'concluded' ? hoursBetween(last.occurred, entry.occurred) : 0;
     if (hours > GAP_HOURS) found.push({ before: entry.event, hours: Math.floor(hours) });
     if (!last || compareTimes(last.occurred, entry.occurred) <= 0) last = entry;
   }
   return found;
 }
+
+const fillsNone = ({ what: { kind }, inError }: Entry): boolean => inError !== null || kind === 'due-passed' || kind === 'earlier-sign-linked' || kind === 'audit-judged' || kind === 'audit-noted';
 
 /** Whole hours between the event and its record, where that is more than a day; else null. */
 export function recordedLate({ occurred, recorded }: Entry): number | null {

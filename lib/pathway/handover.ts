@@ -5,6 +5,7 @@ import { isBefore } from './due/limit.ts';
 import { type CalendarHistory, type DueStep, dueSteps, isOpen } from './due-steps.ts';
 import type { Event, EventOf } from './events.ts';
 import { untold } from './row.ts';
+import type { ServiceAudits } from './service-audits.ts';
 import { isOverdue } from './standing.ts';
 import { inSequence } from './sequence.ts';
 
@@ -24,6 +25,8 @@ export interface Handover {
   before: HandoverLine[];
   /** concerns that are not concluded and have nothing due until then, with what comes next of each */
   running: { concern: Concern; next: DueStep | null }[];
+  /** audits of the service and their tasks: overdue, or due until the handover */
+  service: DueStep[];
   /** escalations of which nobody has been told */
   untold: { concern: Concern; count: number }[];
 }
@@ -31,8 +34,9 @@ export interface Handover {
 /**
  * What runs, and what is due before the next handover (Clock 4), most urgent first.
  * @param concerns those in which something is left to do
+ * @param service what the service owes of itself; null before there is a concern
  */
-export function handover(concerns: readonly Concern[], calendars: CalendarHistory, now: Temporal.Instant): Handover {
+export function handover(concerns: readonly Concern[], calendars: CalendarHistory, now: Temporal.Instant, service: ServiceAudits | null = null): Handover {
   const rota = rotaOf(newest(calendars));
   const shift = shiftAt(now, rota);
   const alive = concerns.filter(({ state }) => state !== 'in-error');
@@ -47,6 +51,7 @@ export function handover(concerns: readonly Concern[], calendars: CalendarHistor
     incoming: shiftAt(shift.close, rota).name,
     overdue,
     before,
+    service: service ? dueSteps(service, calendars, now, now).filter((due) => isOpen(due) && !isBefore(shift.close, due.due)).sort((one, other) => Temporal.Instant.compare(one.due, other.due)) : [],
     running: alive.filter(({ id, state }) => state !== 'concluded' && !named.has(id)).map((concern) => ({ concern, next: next.get(concern.id) ?? null })),
     untold: alive.flatMap((concern) => {
       const count = untold(concern);

@@ -1,6 +1,8 @@
+import { ukDate } from '#time/zone.ts';
 import type { Concern } from './concern.ts';
 import type { LifeState } from './concern/life.ts';
 import { type CalendarHistory, type ClockKind, type DueStep, dueSteps, isOpen } from './due-steps.ts';
+import type { Review } from './measures/repeated-themes.ts';
 import type { Person } from './people.ts';
 import { STEP, type StepId } from './steps.ts';
 import type { Role } from './who.ts';
@@ -45,6 +47,9 @@ function learnedIn({ steps }: Concern): Row['learned'] {
   const { done } = steps['3.5'];
   return done && { at: done.completed, themes: done.record.themes.filter((theme) => theme !== 'none') };
 }
+
+/** What a row knows of the learning review of its concern. */
+export const reviewOf = ({ id, learned }: Pick<Row, 'id' | 'learned'>): Review[] => (learned ? [{ concern: id, reviewed: ukDate(Temporal.Instant.from(learned.at)), themes: learned.themes }] : []);
 
 export const untold = ({ escalations }: Concern): number => escalations.filter(({ told }) => !told.length).length;
 

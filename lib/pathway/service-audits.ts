@@ -1,3 +1,5 @@
+import { type AuditTask, openedTasks } from './audit/opened-tasks.ts';
+import { AUDIT_TASKS, taskTitle } from './audit/tasks.ts';
 import type { Concern } from './concern.ts';
 import type { Event, Happening } from './events.ts';
 import { compareTimes, inSequence, laterOf } from './sequence.ts';
@@ -17,6 +19,8 @@ export interface ServiceAudits {
   /** from here on (UTC) the record was read for it: an audit that was over before is no news */
   from: string;
   written: readonly WrittenAudit[];
+  /** what audits asked for, done or not */
+  tasks: readonly AuditTask[];
   passed: Concern['passed'];
   acknowledged: Concern['acknowledged'];
   /** when anything of it was last written down (UTC) */
@@ -27,6 +31,8 @@ export interface WrittenAudit {
   kind: AuditKind;
   event: string;
   recorded: string;
+  /** the first day of what was signed; null where an earlier build wrote it, without its figures */
+  signed: string | null;
   /** what its figures ask for: below 95 % immediate practice correction, repeats above one targeted retraining */
   triggers: readonly string[];
 }
@@ -51,8 +57,9 @@ export function serviceAudits(first: string | null, from: string, events: readon
     from,
     written: all.flatMap(({ id, recorded, what }) => {
       const kind = auditKindOf(what);
-      return kind ? [{ kind, event: id, recorded, triggers: auditTriggers(what) }] : [];
+      return kind ? [{ kind, event: id, recorded, signed: what.kind === 'audit-signed' ? what.from : null, triggers: auditTriggers(what) }] : [];
     }),
+    tasks: openedTasks(all),
     passed: [...passed.values()],
     acknowledged: all.flatMap(({ recorded, what }) => (what.kind === 'due-acknowledged' ? [{ obligation: what.obligation, recorded }] : [])),
     touched: all.reduce((latest, { recorded }) => laterOf(latest, recorded), first),
@@ -61,6 +68,8 @@ export function serviceAudits(first: string | null, from: string, events: readon
 
 /** Which audit an event is the record of; null where it is of none. */
 export function auditKindOf(what: Happening): AuditKind | null {
+  if (what.kind === 'audit-signed') return what.audit;
+  // As earlier builds wrote it: the figures alone, and the meeting for the pack.
   if (what.kind === 'pack-taken') return '3.5 pack';
   return what.kind === 'step-completed' && (what.step === '1.5' || what.step === '2.5') ? what.step : null;
 }
@@ -71,6 +80,7 @@ export const isWithin = ({ recorded }: { recorded: string }, from: Temporal.Inst
 
 /** Triggers compare whole numbers: 379 of 399 triggers, although it rounds to 95.0 %. Nothing due is no trigger. */
 function auditTriggers(what: Happening): string[] {
+  if (what.kind === 'audit-signed') return what.tasks.map((asked) => `${AUDIT_TASKS[asked.task].because} ${taskTitle(asked)}.`);
   if (what.kind !== 'step-completed') return [];
   if (what.step === '1.5') {
     const { part, of } = what.record.sameDay;

@@ -2,7 +2,8 @@ import { type Concern, project } from '#pathway/concern.ts';
 import { type Dismissal, dismissals } from '#pathway/dismissals.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { Event } from '#pathway/events.ts';
-import type { Row } from '#pathway/row.ts';
+import type { Review } from '#pathway/measures/repeated-themes.ts';
+import { reviewOf, type Row } from '#pathway/row.ts';
 import { compareTimes } from '#pathway/sequence.ts';
 import { db } from './db.ts';
 import { openEvents } from './open-events.ts';
@@ -44,11 +45,22 @@ export const readHandovers = async (): Promise<Event[]> => openEvents(await db.e
 /** So many days before the first one that an audit looks at, a concern may have begun that something is still due of. */
 const DAYS_BEFORE = 35;
 
-/** Every event of the concerns that can stand in an audit from a day on: those that run, and those that were written to since. */
+/**
+ * Every event of the concerns that can stand in an audit from a day on: those that run, and those that were written to
+ * since; and what became of prompts in notes that belong to none.
+ */
 export async function readForAudit(from: Temporal.PlainDate): Promise<Event[]> {
-  const recent = await db.events.where('at').aboveOrEqual(from.subtract({ days: DAYS_BEFORE }).toString()).toArray();
+  const since = from.subtract({ days: DAYS_BEFORE }).toString();
+  const recent = await db.events.where('at').aboveOrEqual(since).toArray();
   const ids = new Set([...recent.flatMap(({ concern }) => concern ?? []), ...(await keptOf('open')).map(({ id }) => id)]);
-  return openEvents(await db.events.where('concern').anyOf([...ids]).toArray());
+  const prompts = recent.filter(({ concern, kind }) => concern === null && (kind === 'prompt-dismissed' || kind === 'dismissal-undone'));
+  return openEvents([...(await db.events.where('concern').anyOf([...ids]).toArray()), ...prompts]);
+}
+
+/** The learning reviews of all concerns, with their themes. Live like the others. */
+export async function readReviews(calendars: CalendarHistory, now: Temporal.Instant): Promise<Review[]> {
+  const { rows: all } = await rows('all', calendars, now);
+  return all.flatMap(reviewOf);
 }
 
 /** The dismissals that stand on this device, newest first. Live where it is called inside a live query. */

@@ -1,6 +1,7 @@
+import { openedTasks } from '#pathway/audit/opened-tasks.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { Event, HappeningKind } from '#pathway/events.ts';
-import { compareTimes } from '#pathway/sequence.ts';
+import { compareTimes, inSequence } from '#pathway/sequence.ts';
 import { SERVICE, serviceAudits, type ServiceAudits } from '#pathway/service-audits.ts';
 import { isQuiet, type Watch, watchOver } from '#pathway/watch.ts';
 import { db, staleService, type StoredEvent, type StoredService } from './db.ts';
@@ -11,8 +12,11 @@ import { open, seal } from './seal.ts';
 /** So far back the service's own events are read: a month that is written for, and the longest that came before it. */
 const HOURS_BACK = 24 * 70;
 
-/** What an audit, and what is said of its due time, is written down as: of no concern. */
-const KINDS: readonly HappeningKind[] = ['step-completed', 'pack-taken', 'due-passed', 'due-acknowledged'];
+/** What an audit was written down as by earlier builds, and what is said of a due time: of no concern. */
+const DATED: readonly HappeningKind[] = ['step-completed', 'pack-taken', 'due-passed', 'due-acknowledged'];
+/** What is signed, and what became of it: few, and read for good, because a task stays open until it is done. */
+const SIGNED: readonly HappeningKind[] = ['audit-signed', 'audit-restated', 'audit-reviewed', 'audit-task-done'];
+const KINDS = [...DATED, ...SIGNED];
 
 /** Whether what the service owes hangs on these, which are in the record by now: an audit, or the first concern of all. */
 export async function areOfService(events: readonly StoredEvent[]): Promise<boolean> {
@@ -24,11 +28,17 @@ export async function areOfService(events: readonly StoredEvent[]): Promise<bool
 
 const firstIdentified = (): Promise<StoredEvent | undefined> => db.events.where('[kind+at]').between(['concern-identified', ''], ['concern-identified', '9']).first();
 
-/** Audits of the service since then, and what the record says of their due times: events of no concern, oldest first. */
+/** Audits of the service since then, everything that is signed, and what the record says of their due times: events of no concern. */
 export async function readAudits(since: string): Promise<Event[]> {
-  const found = await Promise.all(KINDS.map((kind) => db.events.where('[kind+at]').between([kind, since], [kind, '9']).toArray()));
-  return openEvents(found.flat().filter(({ concern }) => concern === null));
+  const signed = await readSigned();
+  // What passed long ago is still so of a task that is open: it is not written down a second time.
+  const earliest = openedTasks(signed).reduce((first, { due, done }) => (done || compareTimes(first, due) <= 0 ? first : due), since);
+  const found = await Promise.all(DATED.map((kind) => db.events.where('[kind+at]').between([kind, earliest], [kind, '9']).toArray()));
+  return [...signed, ...(await openEvents(found.flat().filter(({ concern }) => concern === null)))];
 }
+
+/** Every signed audit with what stands beside it, and every task that was done: events of no concern, in sequence. Live. */
+export const readSigned = async (): Promise<Event[]> => inSequence(await openEvents(await db.events.where('kind').anyOf(SIGNED).toArray()));
 
 /** What the service owes of itself, as last added up, or from the record; null before there is a concern. Live. */
 export async function readServiceAudits(now: Temporal.Instant): Promise<ServiceAudits | null> {

@@ -60,14 +60,9 @@ const HOURS_BACK = 24 * 63;
 const latest = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant => (isBefore(one, other) ? other : one);
 
 function auditOf(kind: AuditKind, days: PeriodDays, service: ServiceAudits, history: CalendarHistory, now: Temporal.Instant): { audit: Audit; ends: Temporal.Instant } {
-  const { step, title, limit, workingDay } = AUDITS[kind];
+  const { step, title } = AUDITS[kind];
   const started = beginOf(days);
-  const own = (calendars: Calendars): Limit => ({
-    due: afterPeriod(started, PERIODS[kind], workingDay, calendarOf(step.role, calendars), calendars.nation, calendars.holidays),
-    kind: 'working days',
-    clock: limit,
-  });
-  const limitWith = (done: Temporal.Instant | null) => limitOf({ from: started, done, own }, NO_RISK, history);
+  const limitWith = (done: Temporal.Instant | null) => auditLimit(kind, days, done, history);
   const unwritten = limitWith(null);
   // The office was closed past the next period: the record of that one stands for both. Exactly at its due time is on time.
   const ends = latest(nextOver(kind, days), unwritten.due.add({ milliseconds: 1 }));
@@ -77,6 +72,21 @@ function auditOf(kind: AuditKind, days: PeriodDays, service: ServiceAudits, hist
   const clocked = { id: `${kind}/${days.from.toString()}`, title: `${title}, ${daysWords(kind, days)}`, started, completed, missed };
   return { audit: { kind, ...days, clock: obligation(step, { ...clocked, ...(completed ? limitWith(completed) : unwritten) }, service), written }, ends };
 }
+
+/** When the audit of a period is due, by the calendars that hold for it. @param done when it was written, or null while it is open */
+export function auditLimit(kind: AuditKind, days: PeriodDays, done: Temporal.Instant | null, history: CalendarHistory): ReturnType<typeof limitOf> {
+  const { step, limit, workingDay } = AUDITS[kind];
+  const from = beginOf(days);
+  const own = (calendars: Calendars): Limit => ({
+    due: afterPeriod(from, PERIODS[kind], workingDay, calendarOf(step.role, calendars), calendars.nation, calendars.holidays),
+    kind: 'working days',
+    clock: limit,
+  });
+  return limitOf({ from, done, own }, NO_RISK, history);
+}
+
+/** The week, fortnight or month in which a day lies. */
+export const daysOf = (kind: AuditKind, day: Temporal.PlainDate): PeriodDays => periodOf(day, PERIODS[kind]);
 
 /** When the period after it is over too: from then on that one is written. */
 const nextOver = (kind: AuditKind, days: PeriodDays): Temporal.Instant => beginOf(following(kind, following(kind, days)));

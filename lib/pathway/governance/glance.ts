@@ -7,7 +7,8 @@ import { onTime } from '../measures/on-time.ts';
 import { owed } from '../measures/owed.ts';
 import { repeatsIn } from '../measures/repeats-in.ts';
 import { separationPlans } from '../measures/separation-plans.ts';
-import { DETAILS, type Detail, missingTargetingDetail } from '../measures/targeting-detail.ts';
+import { DETAILS, type Detail } from '../measures/details.ts';
+import { missingTargetingDetail } from '../measures/targeting-detail.ts';
 import { isIn, msOf, type Within } from '../measures/within.ts';
 import { type Behind, countFigure, type Figure, parts, shareFigure } from './figure.ts';
 
@@ -28,7 +29,7 @@ export const glance = (look: Look, period: Within, judged: Judged): Figure[] => 
   identified(look, period),
   shareOf(look, period, 'sameDay'),
   delayed(look, period, judged),
-  missingDetail(look, period),
+  missingDetail(look, period, judged),
   shareFigure('plans', 'Separation plans in place on time (2.1)', separationPlans(look, period), null),
   gaps(look, period, judged),
   repeats(look, period),
@@ -58,8 +59,8 @@ function delayed(look: Look, period: Within, judged: Judged): Figure {
   });
 }
 
-function missingDetail(look: Look, period: Within): Figure {
-  const { missing, of, shown, byDetail, notSaved, behind } = missingTargetingDetail(look, period);
+function missingDetail(look: Look, period: Within, judged: Judged): Figure {
+  const { missing, of, shown, byDetail, notSaved, behind } = missingTargetingDetail(look, period, judged);
   const details = Object.entries(DETAILS) as [Detail, string][];
   const byWords = details.map(([detail, label]): Behind => ({ label, concerns: behind.filter((each) => each.missing.includes(detail)).map(({ concern }) => concern) }));
   return {
@@ -77,10 +78,10 @@ function missingDetail(look: Look, period: Within): Figure {
 const CAUSES = { gap: 'a gap', order: 'an order', source: 'a source' } as const;
 
 function gaps(look: Look, period: Within, judged: Judged): Figure {
-  const { count, byCause, behind } = chronologyGaps(look, period, judged);
+  const { count, byCause, behind, none } = chronologyGaps(look, period, judged);
   const causes = Object.keys(CAUSES) as (keyof typeof CAUSES)[];
   return countFigure('gaps', 'Chronology entries corrected', count, {
-    beside: parts(causes.map((cause) => [byCause[cause], `for ${CAUSES[cause]}`])),
+    beside: parts([...causes.map((cause) => [byCause[cause], `for ${CAUSES[cause]}`] as const), [none.length, 'looked at: none']]),
     behind: causes.map((cause) => ({ label: `For ${CAUSES[cause]}`, concerns: behind.filter((each) => each.cause === cause).map(({ concern }) => concern) })),
   });
 }

@@ -1,3 +1,4 @@
+import { judgedOver } from '../measures/judgements.ts';
 import type { Look } from '../measures/look.ts';
 import type { OnTime } from '../measures/on-time.ts';
 import { repeatsIn } from '../measures/repeats-in.ts';
@@ -73,7 +74,7 @@ function repeated(look: Look, within: Within): Counted {
 }
 
 function detailed(look: Look, within: Within): Counted {
-  const { behind, of, missing } = missingTargetingDetail(look, within);
+  const { behind, of, missing } = missingTargetingDetail(look, within, judgedOver(look));
   const lacking = new Set(behind.map(({ concern }) => concern));
   const saved = look.concerns.filter(({ id, firstRecord }) => firstRecord && !lacking.has(id));
   const whole = new Set(identifiedIn(look, within));

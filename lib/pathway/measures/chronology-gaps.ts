@@ -1,4 +1,5 @@
-import type { Cause, CorrectedLine } from './corrected.ts';
+import type { Cause } from './causes.ts';
+import type { CorrectedLine } from './corrected.ts';
 import type { Judged } from './judged.ts';
 import type { Look } from './look.ts';
 import { isWithin, type Within } from './within.ts';
@@ -13,17 +14,21 @@ export interface ChronologyGaps {
   count: number;
   byCause: Readonly<Record<Cause, number>>;
   behind: readonly CorrectedEntry[];
+  /** what a person said was none: it does not count, and stays visible */
+  none: readonly CorrectedEntry[];
 }
 
 /** Entries of chronologies that were corrected in the period (2.5). A person may give another cause, or say that it was none. */
 export function chronologyGaps({ concerns }: Look, period: Within, { corrections }: Pick<Judged, 'corrections'>): ChronologyGaps {
-  const behind = concerns
+  const all = concerns
     .flatMap(({ id, corrected }) => corrected.map((line) => ({ concern: id, ...line })))
     .filter(({ recorded }) => isWithin(Temporal.Instant.from(recorded), period))
-    .flatMap((found): CorrectedEntry[] => {
+    .map((found): CorrectedEntry => {
       const said = corrections.get(found.event);
-      return said === 'none' ? [] : [{ ...found, cause: said ?? found.cause, decided: said !== undefined }];
+      return { ...found, cause: said === 'none' ? found.cause : (said ?? found.cause), decided: said !== undefined };
     });
+  const none = all.filter(({ event }) => corrections.get(event) === 'none');
+  const behind = all.filter((entry) => !none.includes(entry));
   const count = (cause: Cause) => behind.filter((entry) => entry.cause === cause).length;
-  return { count: behind.length, byCause: { gap: count('gap'), order: count('order'), source: count('source') }, behind };
+  return { count: behind.length, byCause: { gap: count('gap'), order: count('order'), source: count('source') }, behind, none };
 }

@@ -2,9 +2,7 @@ import type { Concern } from '../concern.ts';
 import { type Done, versionsOf } from '../concern/steps-done.ts';
 import { isBefore } from '../due/limit.ts';
 import type { Event } from '../events.ts';
-
-/** Why an entry of a chronology had to be corrected. */
-export type Cause = 'gap' | 'order' | 'source';
+import type { Cause } from './causes.ts';
 
 /** An entry of a chronology that was corrected: by which event, when that was written down (UTC), and what the record lets us think that it was. */
 export interface CorrectedLine {

@@ -1,4 +1,5 @@
-import type { Cause } from './corrected.ts';
+import type { Cause } from './causes.ts';
+import type { Detail } from './details.ts';
 
 /** Something earlier that a person linked to a concern: the record of then, seen again with what is known now. */
 export interface EarlierSign {
@@ -17,10 +18,12 @@ export interface Judged {
   signs: readonly EarlierSign[];
   /** by concern: was recognition delayed? */
   delayed: ReadonlyMap<string, boolean>;
+  /** by concern: which details its first record misses, by its wording; none where it is exact */
+  details: ReadonlyMap<string, readonly Detail[]>;
   /** by correcting event: what was wrong in the chronology, or that it was no gap */
   corrections: ReadonlyMap<string, Cause | 'none'>;
   /** how many prompts were shown in the period, where that is known */
   shown: number | null;
 }
 
-export const nothingJudged: Judged = { signs: [], delayed: new Map(), corrections: new Map(), shown: null };
+export const nothingJudged: Judged = { signs: [], delayed: new Map(), details: new Map(), corrections: new Map(), shown: null };

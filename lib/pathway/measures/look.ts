@@ -1,4 +1,4 @@
-import { project } from '../concern.ts';
+import { type Concern, project } from '../concern.ts';
 import type { CalendarHistory } from '../due-steps.ts';
 import type { Event } from '../events.ts';
 import { compareTimes, inSequence } from '../sequence.ts';
@@ -17,14 +17,24 @@ export interface Look {
   answers: readonly PromptAnswer[];
 }
 
+/** A look at the events themselves, for what is shown of one concern beside a figure. */
+export interface WholeLook extends Look {
+  /** everything that was written down by then, in sequence */
+  events: readonly Event[];
+  /** what it adds up to, without what was recorded in error as a whole */
+  whole: readonly Concern[];
+}
+
 /** Looks at the record as of a moment. What was written down later does not exist yet, so an old figure can be counted again. */
-export function lookAt(events: readonly Event[], history: CalendarHistory, asOf: Temporal.Instant): Look {
+export function lookAt(events: readonly Event[], history: CalendarHistory, asOf: Temporal.Instant): WholeLook {
   const now = asOf.toString();
   const known = inSequence(events.filter(({ recorded }) => compareTimes(recorded, now) <= 0));
   const own = Map.groupBy(known, ({ concern }) => concern);
-  const all = project(known).map((concern) => measuredOf(concern, own.get(concern.id) ?? [], history, asOf));
+  const projected = project(known);
+  const all = projected.map((concern) => measuredOf(concern, own.get(concern.id) ?? [], history, asOf));
   const ids = new Set(all.map(({ id }) => id));
-  return lookOver(all, answersIn(known.filter(({ concern }) => concern === null || !ids.has(concern))), history, asOf);
+  const look = lookOver(all, answersIn(known.filter(({ concern }) => concern === null || !ids.has(concern))), history, asOf);
+  return { ...look, events: known, whole: projected.filter(({ state }) => state !== 'in-error') };
 }
 
 /**

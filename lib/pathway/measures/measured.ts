@@ -11,7 +11,10 @@ import type { EarlierSign } from './judged.ts';
 import { type Told, toldIn } from './incidents.ts';
 import { type MeasuredDue, duesOf } from './measured-dues.ts';
 import { sourcesOf } from './sources.ts';
-import { type Detail, missingIn } from './targeting-detail.ts';
+import type { Detail } from './details.ts';
+import type { Cause } from './causes.ts';
+import { judgedIn } from './judgements.ts';
+import { missingIn } from './targeting-detail.ts';
 import { type Unsaid, unsaidIn } from './record-quality.ts';
 
 /**
@@ -42,6 +45,8 @@ export interface Measured {
   prompts: readonly { rule: string; kind: string; quote: string }[];
   /** prompts that were dismissed in it, and taken back */
   answers: readonly PromptAnswer[];
+  /** what auditors decided of it, the last word on each thing; null where nobody has */
+  judged: { delayed: boolean | null; details: readonly Detail[] | null; corrections: readonly (readonly [string, Cause | 'none'])[] };
   /** notes from before that a person linked */
   signs: readonly EarlierSign[];
   /** those that begin later than it was looked at included */
@@ -73,9 +78,15 @@ export function measuredOf(concern: Concern, events: readonly Event[], history: 
     learned: steps['3.5'].done && { at: ms(steps['3.5'].done.completed), themes: steps['3.5'].done.record.themes.filter((theme) => theme !== 'none') },
     prompts: concern.origin?.prompts.map(({ rule, kind, quote }) => ({ rule, kind, quote })) ?? [],
     answers: answersIn(events),
+    judged: judgedOf(id, events),
     signs: earlierSigns(events).map((sign) => ({ concern: id, kind: 'note', at: sign.at, linked: sign.linked, event: sign.id })),
     dues: duesOf(concern, history, until),
   };
+}
+
+function judgedOf(id: string, events: readonly Event[]): Measured['judged'] {
+  const { delayed, details, corrections } = judgedIn(events);
+  return { delayed: delayed.get(id) ?? null, details: details.get(id) ?? null, corrections: [...corrections] };
 }
 
 /** Step 1.4 is complete once it is decided: `done` knows when. A step that recurs counts by its first time. */

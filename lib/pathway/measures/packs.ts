@@ -18,7 +18,7 @@ import type { Within } from './within.ts';
 export const weeklyMeasures = (look: Look, week: Within, judged: Judged) => ({
   sameDay: onTime(owed(look, (id) => id === '1.3', week), week, look.asOf),
   delayed: delayedRecognition(look, week, judged),
-  missingDetail: missingTargetingDetail(look, week),
+  missingDetail: missingTargetingDetail(look, week, judged),
 });
 
 /** What the fortnightly audit looks at (2.5). */

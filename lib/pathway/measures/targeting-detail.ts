@@ -1,14 +1,12 @@
 import type { FirstRecord } from '../first-record.ts';
 import type { ImmediateReview } from '../steps/immediate-review.ts';
+import { type Detail, DETAIL_IDS } from './details.ts';
+import type { Judged } from './judged.ts';
 import type { Look } from './look.ts';
 import { firstOf } from './record-quality.ts';
 import { shareWords } from './share.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isIn, msOf, type Within } from './within.ts';
-
-/** Exact targeting detail: what a record needs before anybody can see who is targeted, how and how often. */
-export const DETAILS = { who: 'Who to whom', act: 'What was done', place: 'Where', time: 'When', prior: 'Whether it happened between them before' } as const;
-export type Detail = keyof typeof DETAILS;
 
 export interface MissingDetail {
   /** records that miss one or more */
@@ -20,14 +18,29 @@ export interface MissingDetail {
   byDetail: Readonly<Record<Detail, number>>;
   /** identified in the period, and without a first record by now */
   notSaved: readonly string[];
-  behind: readonly { concern: string; missing: readonly Detail[] }[];
+  behind: readonly RecordDetail[];
+  /** first records that miss nothing, by their wording or as somebody decided */
+  exact: readonly RecordDetail[];
 }
 
-/** Concerns identified in the period whose first record, as it was first saved, missed exact targeting detail (1.5). */
-export function missingTargetingDetail({ concerns }: Look, period: Within): MissingDetail {
+interface RecordDetail {
+  concern: string;
+  missing: readonly Detail[];
+  /** whether a person looked at the wording and decided it */
+  decided: boolean;
+}
+
+/**
+ * Concerns identified in the period whose first record, as it was first saved, missed exact targeting detail (1.5). What
+ * is blank or says nothing is proposed; whether the wording is exact, a person decides.
+ */
+export function missingTargetingDetail({ concerns }: Look, period: Within, { details }: Pick<Judged, 'details'>): MissingDetail {
   const within = msOf(period);
   const identified = concerns.filter((concern) => isIn(concern.identified, within));
-  const saved = identified.flatMap(({ id, firstRecord }) => (firstRecord ? [{ concern: id, missing: firstRecord.missing }] : []));
+  const saved = identified.flatMap(({ id, firstRecord }) => {
+    const said = details.get(id);
+    return firstRecord ? [{ concern: id, missing: said ?? firstRecord.missing, decided: said !== undefined }] : [];
+  });
   const behind = saved.filter(({ missing }) => missing.length > 0);
   const count = (detail: Detail) => behind.filter(({ missing }) => missing.includes(detail)).length;
   return {
@@ -37,6 +50,7 @@ export function missingTargetingDetail({ concerns }: Look, period: Within): Miss
     byDetail: { who: count('who'), act: count('act'), place: count('place'), time: count('time'), prior: count('prior') },
     notSaved: identified.filter(({ firstRecord }) => !firstRecord).map(({ id }) => id),
     behind,
+    exact: saved.filter(({ missing }) => !missing.length),
   };
 }
 
@@ -52,7 +66,7 @@ export function missingIn(record: FirstRecord, review: ImmediateReview | null): 
     time: record.occurred !== 'unknown',
     prior: record.warnings.includes('same-person-again') || review?.repeated === 'yes' || review?.repeated === 'no',
   };
-  return (Object.keys(DETAILS) as Detail[]).filter((detail) => !said[detail]);
+  return DETAIL_IDS.filter((detail) => !said[detail]);
 }
 
 /** One who acted first, by name, and another who may have been harmed. */

@@ -176,7 +176,7 @@ describe('the rest', () => {
     expect(decide(undefined, [], { kind: 'reopened', reason: 'Something new was found.' }, { by: bob, now: at(on('12:00')), calendars })).toMatchObject({ ok: false });
   });
 
-  test('an audit belongs to no concern', () => {
-    expect(decide(undefined, [], completes('1.5'), { by: bob, now: at(on('12:00')), calendars })).toMatchObject({ ok: true });
+  test('an audit belongs to no concern, and is signed with its figures', () => {
+    expect(decide(undefined, [], completes('1.5'), { by: bob, now: at(on('12:00')), calendars })).toEqual({ ok: false, error: 'An audit is signed with the figures that Plainly counts. Open it in the desk’s Audits.' });
   });
 });

@@ -14,8 +14,8 @@ import { ANA, at, calendars, record } from '../pathway/given.ts';
 import { service, START } from '../pathway/measures/any.ts';
 
 const LATER = START.add({ hours: 24 * 60 });
-/** The service moved to other rules while concerns were open: a new version, as the settings save it. */
-const scotland: CalendarHistory = [{ ...calendars, since: '2020-01-01T00:00:00Z', because: '' }, { ...calendars, nation: 'scotland', liveRiskClock: false, since: START.add({ hours: 24 * 30 }).toString(), because: 'the service moved' }];
+/** The service moved to other rules while concerns were open: a new version from when it was saved, as the settings have it. */
+const scotland: CalendarHistory = [{ ...calendars, since: '2020-01-01T00:00:00Z', because: '' }, { ...calendars, nation: 'scotland', liveRiskClock: false, since: LATER.toString(), because: 'the service moved' }];
 
 /** The record as a worker that has just started has it: its modules anew, the store as it is. */
 async function fresh() {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Event, Happening } from '#pathway/events.ts';
+import { DETAIL_IDS } from '#pathway/measures/details.ts';
 import type { Judged } from '#pathway/measures/judged.ts';
 import type { StepId } from '#pathway/steps.ts';
 import { RECORDS } from '../records.ts';
@@ -129,6 +130,7 @@ const sign = fc.record({ concern: id, kind: fc.constant('note' as const), at: mi
 export const judged: fc.Arbitrary<Judged> = fc.record({
   signs: fc.array(sign, { maxLength: 4 }),
   delayed: fc.array(fc.tuple(id, fc.boolean()), { maxLength: 4 }).map((all) => new Map(all)),
+  details: fc.array(fc.tuple(id, fc.subarray([...DETAIL_IDS])), { maxLength: 3 }).map((all) => new Map(all)),
   corrections: fc.array(fc.tuple(event, fc.constantFrom('gap' as const, 'order' as const, 'source' as const, 'none' as const)), { maxLength: 8 }).map((all) => new Map(all)),
   shown: fc.option(fc.nat(50)),
 });

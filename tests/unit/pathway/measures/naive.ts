@@ -47,7 +47,7 @@ export function naive(all: readonly Event[], asOf: number, { from, to }: Period,
     );
   });
   const recordedIn = good.filter(({ identified }) => inside(identified));
-  const missing = recordedIn.filter(({ firstSave, step }) => firstSave && lacks(firstSave, step('1.2')[0]?.what.record as Record<string, unknown> | undefined));
+  const missing = recordedIn.filter(({ id, firstSave, step }) => firstSave && (judged.details.has(id) ? judged.details.get(id)?.length : lacks(firstSave, step('1.2')[0]?.what.record as Record<string, unknown> | undefined)));
 
   // fortnightly
   const plans = share(
