@@ -18,8 +18,7 @@ export function useLook(calendars: CalendarHistory, withAnswers: boolean): { loo
   const found = useLiveQuery(() => readFigures({ calendars, now: clock() }), [calendars]);
   const loose = useLiveQuery(async () => (withAnswers ? readLooseAnswers() : NONE), [withAnswers]);
   const minute = Math.floor(now.epochMilliseconds / 60_000);
-  return useMemo(
-    () => (found && loose ? { look: lookOver(found.measured, loose, calendars, Temporal.Instant.fromEpochMilliseconds(Math.max(clock().epochMilliseconds, minute))), complete: found.complete } : undefined),
-    [found, loose, calendars, minute],
-  );
+  // Counted again each minute, because what is due then may be late.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => (found && loose ? { look: lookOver(found.measured, loose, calendars, clock()), complete: found.complete } : undefined), [found, loose, calendars, minute]);
 }
