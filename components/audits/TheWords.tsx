@@ -1,11 +1,11 @@
-import type { Look } from '#pathway/measures/look.ts';
+import type { WholeLook } from '#pathway/measures/look.ts';
 import { recordText } from '#pathway/record-words.ts';
 import type { StepRecord } from '#pathway/steps/schema.ts';
 import { STEP } from '#pathway/steps.ts';
 
 /** The first record of a concern as it was first saved: what the auditor judges the wording by. */
-export function TheWords({ look, concern }: { look: Look; concern: string }) {
-  const first = look.concerns.find(({ id }) => id === concern)?.steps['1.1'].records[0]?.first;
+export function TheWords({ look, concern }: { look: WholeLook; concern: string }) {
+  const first = look.whole.find(({ id }) => id === concern)?.steps['1.1'].records[0]?.first;
   if (!first) return null;
   return (
     <details>

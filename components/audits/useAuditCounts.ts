@@ -5,7 +5,7 @@ import { type AuditNote, notesOf } from '#pathway/audit/notes.ts';
 import { auditName } from '#pathway/audit-words.ts';
 import { daysOf } from '#pathway/audits.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
-import { type Look, lookAt } from '#pathway/measures/look.ts';
+import { lookAt, type WholeLook } from '#pathway/measures/look.ts';
 import type { AuditKind } from '#pathway/service-audits.ts';
 import { readForAudit, readReviews } from '#record/read.ts';
 import { now } from '#settings/now.ts';
@@ -14,7 +14,7 @@ import { now } from '#settings/now.ts';
 export interface AuditCounts {
   figures: readonly Figure[];
   notes: readonly AuditNote[];
-  look: Look;
+  look: WholeLook;
 }
 
 /** Counts an audit from the record, and again whenever something is recorded; `undefined` until it is there. */

@@ -3,6 +3,7 @@ import { OneForm } from '#components/concern/OneForm.tsx';
 import { StepsPart } from '#components/concern/StepsPart.tsx';
 import { WorkPart } from '#components/concern/WorkPart.tsx';
 import { DocumentsPart } from '#components/document/DocumentsPart.tsx';
+import { FhirPart } from '#components/exchange/FhirPart.tsx';
 import { FilePart } from '#components/exchange/FilePart.tsx';
 import { PathwayPart } from '#components/pathway/PathwayPart.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
@@ -41,6 +42,7 @@ export function ConcernContent({ concern, events, part, document, calendars, sho
       {part === 'work' ? <WorkPart concern={concern} now={now} /> : null}
       {part === 'documents' ? <DocumentsPart source={{ concern, events, now }} chosen={document} /> : null}
       {part === 'file' ? <FilePart concern={concern.id} /> : null}
+      {part === 'file' ? <FhirPart source={{ concern, events, now }} calendars={calendars} /> : null}
     </OneForm>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AuditRoom } from '#components/audits/AuditRoom.tsx';
 import { AuditsRoom } from '#components/audits/AuditsRoom.tsx';
 import { ConcernsRoom } from '#components/concerns/ConcernsRoom.tsx';
+import { GovernanceRoom } from '#components/governance/GovernanceRoom.tsx';
 import { ShiftHandover } from '#components/handover/ShiftHandover.tsx';
 import { useCalendars } from '#components/settings/useCalendars.ts';
 import { useDesk } from '#components/settings/useDesk.ts';
@@ -27,6 +28,7 @@ export function Desk() {
         {room.room === 'concerns' ? <ConcernsRoom calendars={calendars} filter={filter} setFilter={setFilter} /> : null}
         {room.room === 'audits' ? <AuditsRoom calendars={calendars} /> : null}
         {room.room === 'audit' ? <AuditRoom key={`${room.kind} ${room.from}`} kind={room.kind} from={room.from} calendars={calendars} /> : null}
+        {room.room === 'governance' ? <GovernanceRoom calendars={calendars} at={room.at} /> : null}
         {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
       </main>
     </div>

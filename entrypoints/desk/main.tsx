@@ -7,6 +7,8 @@ import '#components/ui/page.css';
 import '#components/ui/desk.css';
 import '#components/ui/line.css';
 import '#components/ui/concern.css';
+import '#components/picture/picture.css';
+import '#components/governance/governance.css';
 import '#components/ui/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -16,7 +16,7 @@ export interface Gap {
   hours: number;
 }
 
-/** @param entries in the order in which they happened; what Plainly noticed by itself, what an audit said later and what is in error fills no gap */
+/** @param entries in the order in which they happened; what Plainly noticed by itself, what an audit said later and what is in error fills no gap, and before staff knew there is none */
 export function gaps(entries: readonly Entry[]): Gap[] {
   const found: Gap[] = [];
   let last: Entry | undefined;
@@ -29,7 +29,7 @@ export function gaps(entries: readonly Entry[]): Gap[] {
   return found;
 }
 
-const fillsNone = ({ what: { kind }, inError }: Entry): boolean => inError !== null || kind === 'due-passed' || kind === 'audit-judged' || kind === 'audit-noted';
+const fillsNone = ({ what: { kind }, inError }: Entry): boolean => inError !== null || kind === 'due-passed' || kind === 'earlier-sign-linked' || kind === 'audit-judged' || kind === 'audit-noted';
 
 /** Whole hours between the event and its record, where that is more than a day; else null. */
 export function recordedLate({ occurred, recorded }: Entry): number | null {

@@ -3,7 +3,6 @@
  * record's seam with a real AES-GCM in it. The figures are in `docs/pathway.md`, best of several with the machine's load
  * beside them; limits here leave room for a machine that does other things as well.
  */
-import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -13,6 +12,7 @@ import { idOf, many } from '../browser/drive/concerns.ts';
 import { fill } from '../browser/drive/fill.ts';
 import { until } from '../browser/guest/overlay.ts';
 import { seal } from './aes.ts';
+import { stale, tell, timed } from './measuring.ts';
 
 const CONCERNS = 2000;
 const OPEN = 300;
@@ -22,22 +22,6 @@ const BUSY = 3;
 
 let opened: Opened;
 let desk: Page;
-
-/** How many concerns are still to be added up. */
-const stale = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('plainly-record');
-        opening.addEventListener('success', () => {
-          const asked = opening.result.transaction('concerns').objectStore('concerns').index('stale').count(1);
-          asked.addEventListener('success', () => {
-            opening.result.close();
-            resolve(asked.result);
-          });
-        });
-      }),
-  );
 
 /** The audits of the service are to be looked at again: their watch is over, or, as after a new one, all that is kept of them. */
 const turnAudits = (page: Page, anew: boolean): Promise<void> =>
@@ -74,23 +58,6 @@ async function firstUsefulPaint(): Promise<number> {
   const took = Number(await at.jsonValue());
   await page.close();
   return took;
-}
-
-/** From an action in the page to the first frame in which something is so. */
-const timed = (page: Page, act: string, so: string): Promise<number> =>
-  page.evaluate(
-    `new Promise((resolve) => {
-      const from = performance.now();
-      const look = () => ((${so}) ? setTimeout(() => resolve(performance.now() - from)) : requestAnimationFrame(look));
-      ${act};
-      requestAnimationFrame(look);
-    })`,
-  ) as Promise<number>;
-
-/** Says what was measured, and under what load. */
-function tell(what: string, took: readonly number[]): void {
-  const sorted = took.toSorted((one, other) => one - other).map((ms) => Math.round(ms));
-  console.log(`${what}: best ${sorted[0]} ms, median ${sorted[Math.floor(sorted.length / 2)]} ms of ${sorted.length} (${sorted.join(', ')}); load ${loadavg()[0]?.toFixed(1)}`);
 }
 
 /** How long the worker's last look at the clocks took. */

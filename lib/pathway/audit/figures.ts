@@ -1,6 +1,6 @@
 import type { PeriodDays } from '#time/period.ts';
 import { ukTimeLabel } from '#time/words.ts';
-import type { Look } from '../measures/look.ts';
+import type { WholeLook } from '../measures/look.ts';
 import { judgedIn } from '../measures/judgements.ts';
 import type { Review } from '../measures/repeated-themes.ts';
 import { withinDays } from '../measures/within.ts';
@@ -22,7 +22,7 @@ export type Label = (at: Temporal.Instant | string) => string;
  * @param look at the concerns that can stand in it, as of a moment
  * @param reviews learning reviews of the last twelve months, which the themes of the pack are taken from
  */
-export function auditFigures(kind: AuditKind, days: PeriodDays, look: Look, reviews: readonly Review[]): Figure[] {
+export function auditFigures(kind: AuditKind, days: PeriodDays, look: WholeLook, reviews: readonly Review[]): Figure[] {
   const period = withinDays(days);
   const label: Label = (at) => ukTimeLabel(typeof at === 'string' ? Temporal.Instant.from(at) : at, period.from.subtract({ hours: HOURS_BEFORE }));
   return withNotes(COUNTED[kind]({ look, judged: judgedIn(look.events), period, label }, reviews), auditName(kind, days), look.events);

@@ -49,7 +49,7 @@ function again({ count, prevented, trigger, behind }: ReturnType<typeof fortnigh
 
 /** Where step 2.3 found repeated targeting in the fortnight. */
 function seniorReviews({ look, period, label }: Pick<Counting, 'look' | 'period' | 'label'>): Figure {
-  const items = look.concerns.flatMap(({ id, escalations }) =>
+  const items = look.whole.flatMap(({ id, escalations }) =>
     escalations
       .filter(({ trigger, fired }) => trigger === 'repeated-targeting' && isWithin(Temporal.Instant.from(fired), period))
       .map(({ key, fired, told }) => itemOf(id, key, told.length ? 'told' : 'untold', true, `Asked for ${label(fired)}. ${told.length ? 'The Operations Director was told.' : 'Nobody has been told yet.'}`)),

@@ -1,5 +1,5 @@
 import type { Judged } from '../measures/judged.ts';
-import type { Look } from '../measures/look.ts';
+import type { WholeLook } from '../measures/look.ts';
 import type { OnTime } from '../measures/on-time.ts';
 import { type Outcome, OUTCOMES } from '../measures/outcome.ts';
 import type { Owed } from '../measures/owed.ts';
@@ -9,7 +9,7 @@ import type { Label } from './figures.ts';
 
 /** What every figure of one audit is counted with. */
 export interface Counting {
-  look: Look;
+  look: WholeLook;
   judged: Judged;
   period: Within;
   label: Label;

@@ -2,6 +2,7 @@ import type { Event } from '../events.ts';
 import type { Cause } from './causes.ts';
 import type { Detail } from './details.ts';
 import { type Judged, nothingJudged } from './judged.ts';
+import type { Look } from './look.ts';
 
 /**
  * What auditors decided, the last word on each thing. A decision that was marked as recorded in error is none.
@@ -20,4 +21,15 @@ export function judgedIn(events: readonly Event[]): Judged {
     else corrections.set(about.event, about.cause);
   }
   return { ...nothingJudged, delayed, details, corrections };
+}
+
+/** The same from what was kept of each concern. */
+export function judgedOver({ concerns, voided }: Look): Judged {
+  const all = [...concerns, ...voided];
+  return {
+    ...nothingJudged,
+    delayed: new Map(all.flatMap(({ id, judged }) => (judged.delayed === null ? [] : [[id, judged.delayed]]))),
+    details: new Map(all.flatMap(({ id, judged }) => (judged.details ? [[id, judged.details]] : []))),
+    corrections: new Map(all.flatMap(({ judged }) => judged.corrections)),
+  };
 }

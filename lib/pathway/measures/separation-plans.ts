@@ -1,7 +1,8 @@
+import { duesIn, hasBegun } from './dues-in.ts';
 import type { Look } from './look.ts';
 import { type OnTime, tally } from './on-time.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { type Owed, owed } from './owed.ts';
+import { type Owed, owedOf } from './owed.ts';
 import type { Within } from './within.ts';
 
 /** A separation plan: written (2.1), and checked as in place before that shift ends. It is due when 2.1 is. */
@@ -14,8 +15,14 @@ export interface Plan {
 
 /** Plans written by their due time and found in place before that shift's end, of those due in the period (2.5). */
 export function separationPlans(look: Look, period: Within): OnTime<Plan> {
-  const checks = new Map(owed(look, (id) => id === '2.1 in place').map((check) => [check.concern, check]));
-  const plans = owed(look, (id) => id === '2.1').map((written): Plan => ({ concern: written.concern, due: written.due, written, inPlace: checks.get(written.concern) ?? null }));
+  const now = look.asOf.epochMilliseconds;
+  const plans = duesIn(look, period)
+    .filter(({ due }) => due.id === '2.1')
+    .map(({ concern, due }): Plan => {
+      const written = owedOf(concern, due);
+      const check = concern.dues.find(({ id }) => id === '2.1 in place');
+      return { concern: concern.id, due: written.due, written, inPlace: check && hasBegun(check, now) ? owedOf(concern, check) : null };
+    });
   return tally(plans, period, (plan) => verdict(plan, look.asOf));
 }
 

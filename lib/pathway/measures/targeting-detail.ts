@@ -3,9 +3,10 @@ import type { ImmediateReview } from '../steps/immediate-review.ts';
 import { type Detail, DETAIL_IDS } from './details.ts';
 import type { Judged } from './judged.ts';
 import type { Look } from './look.ts';
+import { firstOf } from './record-quality.ts';
 import { shareWords } from './share.ts';
 import { isUnsaid } from './unsaid.ts';
-import { isWithin, type Within } from './within.ts';
+import { isIn, msOf, type Within } from './within.ts';
 
 export interface MissingDetail {
   /** records that miss one or more */
@@ -34,11 +35,11 @@ interface RecordDetail {
  * is blank or says nothing is proposed; whether the wording is exact, a person decides.
  */
 export function missingTargetingDetail({ concerns }: Look, period: Within, { details }: Pick<Judged, 'details'>): MissingDetail {
-  const identified = concerns.filter((concern) => isWithin(Temporal.Instant.from(concern.identified), period));
-  const saved = identified.flatMap(({ id, steps }) => {
-    const first = steps['1.1'].records[0]?.first;
+  const within = msOf(period);
+  const identified = concerns.filter((concern) => isIn(concern.identified, within));
+  const saved = identified.flatMap(({ id, firstRecord }) => {
     const said = details.get(id);
-    return first ? [{ concern: id, missing: said ?? missingIn(first, steps['1.2'].records[0]?.first ?? null), decided: said !== undefined }] : [];
+    return firstRecord ? [{ concern: id, missing: said ?? firstRecord.missing, decided: said !== undefined }] : [];
   });
   const behind = saved.filter(({ missing }) => missing.length > 0);
   const count = (detail: Detail) => behind.filter(({ missing }) => missing.includes(detail)).length;
@@ -47,7 +48,7 @@ export function missingTargetingDetail({ concerns }: Look, period: Within, { det
     of: saved.length,
     shown: shareWords(behind.length, saved.length, 'none recorded'),
     byDetail: { who: count('who'), act: count('act'), place: count('place'), time: count('time'), prior: count('prior') },
-    notSaved: identified.filter(({ steps }) => !steps['1.1'].records.length).map(({ id }) => id),
+    notSaved: identified.filter(({ firstRecord }) => !firstRecord).map(({ id }) => id),
     behind,
     exact: saved.filter(({ missing }) => !missing.length),
   };
@@ -57,7 +58,7 @@ export function missingTargetingDetail({ concerns }: Look, period: Within, { det
  * What is absent, unknown, unclear or not witnessed. The form keeps no reason beside "not witnessed", so it is missing.
  * Whether it happened before is asked in 1.2 and ticked in 1.1: either answers it.
  */
-function missingIn(record: FirstRecord, review: ImmediateReview | null): Detail[] {
+export function missingIn(record: FirstRecord, review: ImmediateReview | null): Detail[] {
   const said: Record<Detail, boolean> = {
     who: saysWhoToWhom(record),
     act: !isUnsaid(record.behaviour),
@@ -70,7 +71,7 @@ function missingIn(record: FirstRecord, review: ImmediateReview | null): Detail[
 
 /** One who acted first, by name, and another who may have been harmed. */
 function saysWhoToWhom({ initiator, people }: FirstRecord): boolean {
-  const first = initiator.by === 'person' ? initiator.person : initiator.by === 'both' ? initiator.first : 'unclear';
+  const first = firstOf(initiator);
   const harmed = people.some(({ role, reference }) => (role === 'harmed' || role === 'harmed-and-source') && reference !== first && !isUnsaid(reference));
   return !isUnsaid(first) && harmed;
 }

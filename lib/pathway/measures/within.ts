@@ -10,6 +10,16 @@ export interface Within {
 
 export const isWithin = (at: Temporal.Instant, { from, to }: Within): boolean => !isBefore(at, from) && isBefore(at, to);
 
+/** A period in milliseconds since 1970, for where thousands of moments are held against it. */
+interface Milliseconds {
+  from: number;
+  to: number;
+}
+
+export const msOf = ({ from, to }: Within): Milliseconds => ({ from: from.epochMilliseconds, to: to.epochMilliseconds });
+
+export const isIn = (at: number, { from, to }: Milliseconds): boolean => at >= from && at < to;
+
 const MIDNIGHT = new Temporal.PlainTime();
 
 /** A week, fortnight or month of local days as moments (Clock 10): from the first midnight to the one after the last day. */

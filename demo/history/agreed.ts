@@ -1,0 +1,6 @@
+/** A dated action as it was agreed, and what became of it. */
+export interface Agreed {
+  id: string;
+  done: Temporal.Instant | null;
+  cancelled: boolean;
+}

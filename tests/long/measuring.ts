@@ -1,0 +1,36 @@
+/** How long things take in a page of the extension, and whether its record is added up. */
+import { loadavg } from 'node:os';
+import type { Page } from 'puppeteer';
+
+/** How many concerns are still to be added up. */
+export const stale = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('plainly-record');
+        opening.addEventListener('success', () => {
+          const asked = opening.result.transaction('concerns').objectStore('concerns').index('stale').count(1);
+          asked.addEventListener('success', () => {
+            opening.result.close();
+            resolve(asked.result);
+          });
+        });
+      }),
+  );
+
+/** From an action in the page to the first frame in which something is so. */
+export const timed = (page: Page, act: string, so: string): Promise<number> =>
+  page.evaluate(
+    `new Promise((resolve) => {
+      const from = performance.now();
+      const look = () => ((${so}) ? setTimeout(() => resolve(performance.now() - from)) : requestAnimationFrame(look));
+      ${act};
+      requestAnimationFrame(look);
+    })`,
+  ) as Promise<number>;
+
+/** Says what was measured, and under what load. */
+export function tell(what: string, took: readonly number[]): void {
+  const sorted = took.toSorted((one, other) => one - other).map((ms) => Math.round(ms));
+  console.log(`${what}: best ${sorted[0]} ms, median ${sorted[Math.floor(sorted.length / 2)]} ms of ${sorted.length} (${sorted.join(', ')}); load ${loadavg()[0]?.toFixed(1)}`);
+}
