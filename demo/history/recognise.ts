@@ -39,7 +39,7 @@ export function recognise(planned: Planned, sheet: Sheet): Recognised {
 
   const assessed = assess(identified, looked, record.warnings, sheet);
   const { decided, met } = route({ identified, looked, act, planned }, sheet);
-  return { identified, review: assessed && isBefore(assessed, decided) ? assessed : decided, met };
+  return { identified, review: isBefore(assessed, decided) ? assessed : decided, met };
 }
 
 function originOf({ phrase, source, harmed, place }: Planned) {
@@ -67,10 +67,9 @@ function firstRecord({ source, harmed, told, place, at, signs }: Planned, act: A
   };
 }
 
-/** 1.3; now and then nobody does it. */
-function assess(identified: Temporal.Instant, looked: Temporal.Instant, warnings: readonly EarlyWarning[], { draw, put }: Sheet): Temporal.Instant | null {
-  if (draw.chance(0.015)) return null;
-  const came = draw.chance(0.95) ? later(looked, draw.int(20, 170)) : officeMinutes(later(closeOf(identified), 60), draw.int(10, 300));
+/** 1.3; now and then it is forgotten for days. */
+function assess(identified: Temporal.Instant, looked: Temporal.Instant, warnings: readonly EarlyWarning[], { draw, put }: Sheet): Temporal.Instant {
+  const came = draw.chance(0.015) ? officeMinutes(looked, draw.int(1500, 3000)) : draw.chance(0.95) ? later(looked, draw.int(20, 170)) : officeMinutes(later(closeOf(identified), 60), draw.int(10, 300));
   const at = mostlyBy(closeOf(identified), came, looked, draw);
   const power = draw.weighted<Seriousness['power']>([['none', 35], ['some', 35], ['marked', 15], ['unknown', 15]]);
   put(at, 'Registered Manager', {

@@ -11,6 +11,7 @@ import { build } from '../../scripts/build.ts';
 import { extensionPage, killWorker, openChromium, type Opened, worker } from '../browser/drive/browser.ts';
 import { idOf, many } from '../browser/drive/concerns.ts';
 import { fill } from '../browser/drive/fill.ts';
+import { stale } from '../browser/drive/stale.ts';
 import { until } from '../browser/guest/overlay.ts';
 import { seal } from './aes.ts';
 
@@ -22,22 +23,6 @@ const BUSY = 3;
 
 let opened: Opened;
 let desk: Page;
-
-/** How many concerns are still to be added up. */
-const stale = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('plainly-record');
-        opening.addEventListener('success', () => {
-          const asked = opening.result.transaction('concerns').objectStore('concerns').index('stale').count(1);
-          asked.addEventListener('success', () => {
-            opening.result.close();
-            resolve(asked.result);
-          });
-        });
-      }),
-  );
 
 /** The audits of the service are to be looked at again: their watch is over, or, as after a new one, all that is kept of them. */
 const turnAudits = (page: Page, anew: boolean): Promise<void> =>
