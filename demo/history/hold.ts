@@ -33,6 +33,7 @@ export function hold(planned: Planned, { identified, review, met }: Recognised, 
 }
 
 export interface Developed {
+  /** when it was written down */
   at: Temporal.Instant;
   about: DevelopmentKind;
 }
@@ -52,8 +53,9 @@ function refer(met: Temporal.Instant, developed: Developed[], { draw, put }: She
 function developments(planned: Planned, from: Temporal.Instant, developed: Developed[], { draw, put }: Sheet): Temporal.Instant {
   const tell = (about: DevelopmentKind, days: number, text: string) => {
     const at = later(from, days * DAY + draw.int(30, 900));
-    put(later(at, draw.int(3, 40)), 'Senior Support Worker', { kind: 'development', occurred: at.toString(), about, text });
-    developed.push({ at: later(at, 40), about });
+    const written = later(at, draw.int(3, 40));
+    put(written, 'Senior Support Worker', { kind: 'development', occurred: at.toString(), about, text });
+    developed.push({ at: written, about });
     return at;
   };
   tell('own-view', draw.int(1, 3), draw.pick(['Says that it is better now.', 'Wants to keep the other table.', 'Feels safe with staff in the room.']));

@@ -1,7 +1,7 @@
 import { dayAndNight, endOfShift } from '#time/rota.ts';
 import type { Answer } from '#pathway/steps/field.ts';
 import type { StepCompleted } from '#pathway/events.ts';
-import { closeOf, isBefore, later, mostlyBy, officeMinutes } from './clock.ts';
+import { closeOf, isBefore, later, laterOf, mostlyBy, officeMinutes } from './clock.ts';
 import type { Sheet } from './draft.ts';
 import type { Planned } from './planned.ts';
 import type { Recognised } from './recognise.ts';
@@ -14,7 +14,7 @@ export function protect(planned: Planned, { review }: Recognised, { draw, put }:
   const planned21 = later(review, draw.chance(0.93) ? draw.int(10, 55) : draw.int(62, 240));
   const plan = mostlyBy(shift, planned21, review, draw, 0.9);
   done(plan, 'Team Leader', '2.1', { separation: draw.pick(['Separate tables at every meal.', 'They sit in different lounges in the afternoon.']), spaces: draw.pick(['The garden room is for one of them at a time.', 'No change of rooms is needed.']), supervision: draw.pick(['One of staff stays in the room while both are there.', 'Checks every 15 minutes, both in sight at meals.']) });
-  const found = mostlyBy(shift, later(plan, draw.int(15, 110)), plan, draw, 0.9);
+  const found = laterOf(mostlyBy(shift, later(plan, draw.int(15, 110)), plan, draw, 0.9), later(plan, 6));
   if (draw.chance(0.06)) put(later(found, -5), 'Team Leader', { kind: 'controls-checked', inPlace: 'no', missing: 'Nobody was in the room.' });
   put(found, 'Team Leader', { kind: 'controls-checked', inPlace: 'yes' });
   for (let shifts = draw.int(0, 3), at = endOfShift(found, dayAndNight); shifts > 0; shifts -= 1, at = endOfShift(at, dayAndNight)) {
