@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AuditsRoom } from '#components/audits/AuditsRoom.tsx';
 import { ConcernsRoom } from '#components/concerns/ConcernsRoom.tsx';
 import { ShiftHandover } from '#components/handover/ShiftHandover.tsx';
+import { PatternsRoom } from '#components/patterns/PatternsRoom.tsx';
 import { useCalendars } from '#components/settings/useCalendars.ts';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { type Filter, NO_FILTER } from '#pathway/finding.ts';
@@ -25,6 +26,7 @@ export function Desk() {
         ) : null}
         {room.room === 'concerns' ? <ConcernsRoom calendars={calendars} filter={filter} setFilter={setFilter} /> : null}
         {room.room === 'audits' ? <AuditsRoom calendars={calendars} desk={desk} /> : null}
+        {room.room === 'patterns' ? <PatternsRoom calendars={calendars} desk={desk} /> : null}
         {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
       </main>
     </div>

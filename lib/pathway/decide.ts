@@ -7,6 +7,7 @@ import { signHandover } from './decide/handover.ts';
 import { conclude, reopen, signStabilised } from './decide/life.ts';
 import { changePeople } from './decide/people.ts';
 import { checkControls, confirmReceipt, reviewDaily } from './decide/protection.ts';
+import { decidePattern } from './decide/pattern.ts';
 import { notApplicable, recordedInError } from './decide/set-aside.ts';
 import { agreeAction, develop, endAction, tellOf } from './decide/work.ts';
 import type { Command, Event } from './events.ts';
@@ -28,6 +29,7 @@ export function decide(concern: Concern | undefined, events: readonly Event[], w
   const audit = auditKindOf(what);
   if (audit) return completeAudit(audit, events, what, asking);
   if (what.kind === 'handover-signed') return signHandover(events, what, asking);
+  if (what.kind === 'pattern-decided') return decidePattern(events, what);
   if (!concern && what.kind === 'due-acknowledged') return acknowledgeAudit(what);
   if (!concern) return refuse(NOT_HERE);
   switch (what.kind) {
