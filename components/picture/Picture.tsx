@@ -14,6 +14,8 @@ interface PictureProps {
   table: Table;
   /** what each fill stands for */
   keys?: readonly { paint: keyof Paints; label: string }[];
+  /** where a row of the table leads; null where it leads nowhere */
+  rowAddress?: (row: number) => string | null;
   /** what it leaves out, or how to read it */
   children?: ReactNode;
 }
@@ -22,7 +24,7 @@ interface PictureProps {
  * A picture that says its finding in words and keeps every value in a table under it. Seen with or without colour, by
  * eye or by ear, on a screen or on paper, it says the same.
  */
-export function Picture({ finding, draw, table, keys = [], children }: PictureProps) {
+export function Picture({ finding, draw, table, keys = [], rowAddress, children }: PictureProps) {
   const id = useId().replaceAll(/\W/gu, '');
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
@@ -56,7 +58,7 @@ export function Picture({ finding, draw, table, keys = [], children }: PicturePr
       <div ref={place} className="picture-place" />
       <details className="picture-table">
         <summary>The figures as a table</summary>
-        <DataTable table={table} />
+        <DataTable table={table} {...(rowAddress ? { rowAddress } : {})} />
       </details>
     </figure>
   );

@@ -18,6 +18,8 @@ export function drawn(draw: Draw, { id, finding, width }: { id: string; finding:
   const { fill, patterns } = paints(id);
   const svg = Plot.plot({ ...draw({ Plot, width, paint: fill }), width, className: 'picture-svg', ariaLabel: finding }) as SVGElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
+  // The picture is one thing to who hears it; what Plot calls its parts says nothing.
+  for (const part of svg.querySelectorAll('[aria-label], [aria-hidden]')) for (const name of ['aria-label', 'aria-hidden']) part.removeAttribute(name);
   svg.setAttribute('role', 'img');
   const title = document.createElementNS(SVG, 'title');
   title.textContent = finding;

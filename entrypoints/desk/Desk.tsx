@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AuditsRoom } from '#components/audits/AuditsRoom.tsx';
 import { ConcernsRoom } from '#components/concerns/ConcernsRoom.tsx';
+import { GovernanceRoom } from '#components/governance/GovernanceRoom.tsx';
 import { ShiftHandover } from '#components/handover/ShiftHandover.tsx';
 import { PatternsRoom } from '#components/patterns/PatternsRoom.tsx';
 import { useCalendars } from '#components/settings/useCalendars.ts';
@@ -27,6 +28,7 @@ export function Desk() {
         {room.room === 'concerns' ? <ConcernsRoom calendars={calendars} filter={filter} setFilter={setFilter} /> : null}
         {room.room === 'audits' ? <AuditsRoom calendars={calendars} desk={desk} /> : null}
         {room.room === 'patterns' ? <PatternsRoom calendars={calendars} desk={desk} /> : null}
+        {room.room === 'governance' ? <GovernanceRoom calendars={calendars} at={room.at} /> : null}
         {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
       </main>
     </div>

@@ -9,6 +9,7 @@ import '#components/ui/line.css';
 import '#components/ui/concern.css';
 import '#components/picture/picture.css';
 import '#components/patterns/patterns.css';
+import '#components/governance/governance.css';
 import '#components/ui/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

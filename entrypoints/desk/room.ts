@@ -1,3 +1,4 @@
+import { type Governance, GOVERNANCE_PARTS, governanceOf } from '#components/governance/address.ts';
 import { DOCUMENT_IDS, type DocumentId } from '#pathway/documents/documents.ts';
 
 /** The parts of the room of one concern, and what they are called. */
@@ -5,23 +6,29 @@ export const PARTS = { pathway: 'Pathway', steps: 'Forms', chronology: 'Chronolo
 export type Part = keyof typeof PARTS;
 
 /** Where the desk stands. In the address is the concern's opaque id, never a name. */
-export type Room = { room: 'concerns' } | { room: 'handover' } | { room: 'audits' } | { room: 'patterns' } | { room: 'concern'; id: string; part: Part; document: DocumentId | null };
+export type Room = { room: 'concerns' } | { room: 'handover' } | { room: 'audits' } | { room: 'patterns' } | { room: 'governance'; at: Governance } | { room: 'concern'; id: string; part: Part; document: DocumentId | null };
 
 /** @param hash of the address: `#concern/<id>/documents/incident` */
 export function roomOf(hash: string): Room {
-  const [room, id, part, document] = hash.replace(/^#/u, '').split('/');
+  const [room, ...rest] = hash.replace(/^#/u, '').split('/');
+  const [id, part, document] = rest;
+  if (room === 'governance') return { room, at: governanceOf(rest) };
   if (room === 'handover' || room === 'audits' || room === 'patterns') return { room };
   if (room !== 'concern' || !id) return { room: 'concerns' };
   return { room, id, part: isPart(part) ? part : 'pathway', document: DOCUMENT_IDS.find((each) => each === document) ?? null };
 }
 
 /** The rooms beside that of one concern, and what they are called. */
-export const ROOMS = { concerns: 'Concerns', handover: 'Shift handover', audits: 'Audits', patterns: 'Patterns' } as const;
+export const ROOMS = { concerns: 'Concerns', handover: 'Shift handover', audits: 'Audits', patterns: 'Patterns', governance: 'Governance' } as const;
 
 /** The title of the tab: it stands in the browser's history, so it names nobody. */
 export function titleOf(room: Room): string {
-  const words = room.room === 'concern' ? `Concern: ${PARTS[room.part].toLocaleLowerCase('en-GB')}` : ROOMS[room.room];
-  return `${words} · Plainly`;
+  return `${wordsOf(room)} · Plainly`;
+}
+
+function wordsOf(room: Room): string {
+  if (room.room === 'concern') return `Concern: ${PARTS[room.part].toLocaleLowerCase('en-GB')}`;
+  return room.room === 'governance' ? `Governance: ${GOVERNANCE_PARTS[room.at.part].toLocaleLowerCase('en-GB')}` : ROOMS[room.room];
 }
 
 const isPart = (part: string | undefined): part is Part => part !== undefined && Object.hasOwn(PARTS, part);

@@ -34,6 +34,7 @@ function occurredAt(what: Happening, recorded: string): string {
     case 'development':
       return what.occurred;
     case 'told':
+    case 'earlier-sign-linked':
       return what.at;
     case 'due-passed':
       return what.due;

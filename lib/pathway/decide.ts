@@ -5,6 +5,7 @@ import { correctStep } from './decide/correct.ts';
 import { accept, type Asking, type Decision, NOT_HERE, refuse } from './decide/decision.ts';
 import { signHandover } from './decide/handover.ts';
 import { conclude, reopen, signStabilised } from './decide/life.ts';
+import { linkSign } from './decide/earlier-sign.ts';
 import { changePeople } from './decide/people.ts';
 import { checkControls, confirmReceipt, reviewDaily } from './decide/protection.ts';
 import { decidePattern } from './decide/pattern.ts';
@@ -41,6 +42,8 @@ export function decide(concern: Concern | undefined, events: readonly Event[], w
       return notApplicable(concern, what, asking);
     case 'recorded-in-error':
       return recordedInError(events, what, asking);
+    case 'earlier-sign-linked':
+      return linkSign(concern, events, what);
     case 'people-changed':
       return changePeople(concern, what);
     case 'development':

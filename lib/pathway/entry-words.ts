@@ -58,6 +58,8 @@ export function entryWords(what: Happening, now: Temporal.Instant): EntryWords {
       return title('Reopened', said('Why', what.reason));
     case 'concluded':
       return title(what.how === 'enquiry-ended' ? 'Concluded: the authority’s enquiry has ended' : 'Concluded: not referred', said('Why', what.reason));
+    case 'earlier-sign-linked':
+      return title('Earlier sign, in a note of that time', said('In the note', what.quote), what.dayOnly ? said('Time', 'The note has a date and no time') : null, what.place ? said('Where', what.place) : null, what.effects.length ? said('What its words do', what.effects.join('; ')) : null);
     case 'due-passed':
       return title(`Time ran out: ${clockWords(what)}`);
     case 'due-acknowledged':

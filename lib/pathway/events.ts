@@ -44,6 +44,11 @@ const happenings = z.discriminatedUnion('kind', [
   /** `people`: the names that stood in the words around the mark, as they were written; older ones lack it */
   z.strictObject({ kind: z.literal('prompt-dismissed'), rule: z.string(), promptKind: z.string(), quote: z.string(), reason: z.string(), people: z.array(z.string().max(400)).max(20).optional() }),
   z.strictObject({ kind: z.literal('dismissal-undone'), dismissal: z.string() }),
+  /**
+   * a note from before Plainly was there, which a person saw as an earlier sign of this concern. `at` is when it was
+   * written; the end of its day where it has no time, so that it never seems earlier than it was
+   */
+  z.strictObject({ kind: z.literal('earlier-sign-linked'), sign: z.literal('note'), at: InstantText, dayOnly: z.literal(true).optional(), quote: z.string().min(1).max(5000), place: z.string().max(200).optional(), effects: z.array(z.string().max(400)).max(50) }),
   z.strictObject({ kind: z.literal('people-changed'), people: z.array(Person).min(2, 'Add both adults.').max(12), reason: Reason }),
   z.strictObject({ kind: z.literal('development'), occurred: InstantText, about: z.enum(kinds), text: sentence('what happened or changed') }),
   /** the second clock of 2.1, and the check for drift each shift */

@@ -16,12 +16,12 @@ export interface Gap {
   hours: number;
 }
 
-/** @param entries in the order in which they happened; what Plainly noticed by itself and what is in error fills no gap */
+/** @param entries in the order in which they happened; what Plainly noticed by itself and what is in error fills no gap, and before staff knew there is none */
 export function gaps(entries: readonly Entry[]): Gap[] {
   const found: Gap[] = [];
   let last: Entry | undefined;
   for (const entry of entries) {
-    if (entry.what.kind === 'due-passed' || entry.inError) continue;
+    if (entry.what.kind === 'due-passed' || entry.what.kind === 'earlier-sign-linked' || entry.inError) continue;
     const hours = last && last.what.kind !== 'concluded' ? hoursBetween(last.occurred, entry.occurred) : 0;
     if (hours > GAP_HOURS) found.push({ before: entry.event, hours: Math.floor(hours) });
     if (!last || compareTimes(last.occurred, entry.occurred) <= 0) last = entry;

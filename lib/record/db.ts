@@ -27,7 +27,7 @@ interface StoredDraft {
 }
 
 /**
- * How it stands with what is kept of a concern: its sum (`StoredFold`), its row in a list, the times of its clocks. For
+ * How it stands with what is kept of a concern: its sum (`StoredFold`), its row in a list, its figures, the times of its clocks. For
  * speed only: it is stale from the very transaction in which an event is added, and can be thrown away at any time.
  */
 export interface StoredConcern {
@@ -45,7 +45,7 @@ export interface StoredConcern {
   watch: Watch | null;
 }
 
-/** What the events of a concern add up to, or its row in a list: apart, so that the times above are read without them. */
+/** What the events of a concern add up to, its row in a list, or its figures: apart, so that the times above are read without them. */
 interface StoredFold {
   id: string;
   sealed: string;
@@ -61,6 +61,7 @@ class RecordDatabase extends Dexie {
   declare concerns: EntityTable<StoredConcern, 'id'>;
   declare folds: EntityTable<StoredFold, 'id'>;
   declare rows: EntityTable<StoredFold, 'id'>;
+  declare figures: EntityTable<StoredFold, 'id'>;
   declare service: EntityTable<StoredService, 'id'>;
 
   constructor() {
@@ -79,6 +80,8 @@ class RecordDatabase extends Dexie {
         await tx.table('concerns').bulkPut(ids.map((id) => staleConcern(String(id))));
       });
     this.version(4).stores({ service: 'id' });
+    // Other folds than before: everything is added up again, and its figures with it.
+    this.version(5).stores({ figures: 'id' });
   }
 }
 

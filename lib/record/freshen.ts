@@ -2,6 +2,7 @@ import { type Concern, project } from '#pathway/concern.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import { isSettled, watchOver } from '#pathway/watch.ts';
 import { db, type StoredConcern } from './db.ts';
+import { sealFigures, sealFiguresAgain } from './figures.ts';
 import { bySome, keptStale, MADE } from './kept.ts';
 import { openEvents } from './open-events.ts';
 import { openKept } from './projection.ts';
@@ -33,27 +34,41 @@ const looked = async (concern: Concern, { calendars, by, now }: Look): Promise<{
 
 async function addUpAgain(ids: readonly string[], look: Look): Promise<void> {
   const stored = await db.events.where('concern').anyOf([...ids]).toArray();
-  const folds = await Promise.all(project(await openEvents(stored)).map(async (concern) => ({ id: concern.id, sealed: await seal(concern), ...(await looked(concern, look)) })));
+  const events = Map.groupBy(await openEvents(stored), ({ concern }) => concern);
+  const folds = await Promise.all(
+    project([...events.values()].flat()).map(async (concern) => ({
+      id: concern.id,
+      sealed: await seal(concern),
+      figures: await sealFigures(concern, events.get(concern.id) ?? [], look),
+      ...(await looked(concern, look)),
+    })),
+  );
   const counted = Map.groupBy(stored, ({ concern }) => concern);
-  await db.transaction('rw', db.events, db.concerns, db.folds, db.rows, async () => {
-    for (const { id, sealed, row, kept } of folds) {
+  await db.transaction('rw', [db.events, db.concerns, db.folds, db.rows, db.figures], async () => {
+    for (const { id, sealed, figures, row, kept } of folds) {
       // An event that came in meanwhile made it stale again: it stays so.
       if ((await db.events.where('concern').equals(id).count()) !== counted.get(id)?.length) continue;
       await db.folds.put({ id, sealed });
       await db.rows.put({ id, sealed: row });
+      await db.figures.put({ id, sealed: figures });
       await db.concerns.put({ id, stale: 0, made: MADE, revision: crypto.randomUUID(), ...kept });
     }
   });
 }
 
 async function lookAgain(some: readonly StoredConcern[], look: Look): Promise<void> {
-  const revisions = new Map(some.map(({ id, revision }) => [id, revision]));
-  const news = await Promise.all((await openKept(some)).map(async (concern) => ({ id: concern.id, ...(await looked(concern, look)) })));
-  await db.transaction('rw', db.concerns, db.rows, async () => {
-    for (const { id, row, kept } of news) {
+  const before = new Map(some.map((each) => [each.id, each]));
+  // Their clocks turned, and no due time is another one; under other calendars each may be.
+  const isMoved = (id: string) => before.get(id)?.watch?.by !== look.by;
+  const news = await Promise.all(
+    (await openKept(some)).map(async (concern) => ({ id: concern.id, figures: isMoved(concern.id) ? await sealFiguresAgain(concern, look) : null, ...(await looked(concern, look)) })),
+  );
+  await db.transaction('rw', db.concerns, db.rows, db.figures, async () => {
+    for (const { id, figures, row, kept } of news) {
       const now = await db.concerns.get(id);
-      if (now?.revision !== revisions.get(id) || !now) continue;
+      if (!now || now.revision !== before.get(id)?.revision) continue;
       await db.rows.put({ id, sealed: row });
+      if (figures !== null) await db.figures.put({ id, sealed: figures });
       await db.concerns.put({ ...now, ...kept });
     }
   });

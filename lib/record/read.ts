@@ -8,7 +8,7 @@ import { db } from './db.ts';
 import { openEvents } from './open-events.ts';
 import { keptOf, type Which } from './kept.ts';
 import { projected } from './projection.ts';
-import { rows } from './rows.ts';
+import { rows, rowsOf } from './rows.ts';
 
 /**
  * All concerns of this device, oldest first. Live where it is called inside a live query.
@@ -26,6 +26,9 @@ export async function readRows(which: Which, calendars: CalendarHistory, now: Te
   const found = await rows(which, calendars, now);
   return { ...found, rows: byAge(found.rows) };
 }
+
+/** The rows of some concerns, in no order. Live like the others. */
+export const readRowsOf = (ids: readonly string[], calendars: CalendarHistory, now: Temporal.Instant): Promise<Row[]> => rowsOf(ids, calendars, now);
 
 /** A concern with its own events, oldest first; no concern where it is not on this device. Live like the others. */
 export async function readWithEvents(id: string): Promise<{ concern: Concern | undefined; events: Event[] }> {

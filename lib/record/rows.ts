@@ -27,6 +27,15 @@ export async function rows(which: Which, calendars: CalendarHistory, now: Tempor
   return { rows: [...fresh.flatMap(({ id }) => opened.get(id)?.row ?? []), ...wanted.map((concern) => rowOf(concern, calendars, now))], complete: stale.length <= MOST };
 }
 
+/** The rows of some concerns, as the background last looked at them; of those with news, from their events. */
+export async function rowsOf(ids: readonly string[], calendars: CalendarHistory, now: Temporal.Instant): Promise<Row[]> {
+  const kept = (await db.concerns.bulkGet([...ids])).flatMap((each) => each ?? []);
+  const fresh = kept.filter((each) => !isStale(each));
+  await openRows(fresh.filter(({ id, seen }) => opened.get(id)?.seen !== seen));
+  const news = await addUp(kept.filter(isStale));
+  return [...fresh.flatMap(({ id }) => opened.get(id)?.row ?? []), ...news.map((concern) => rowOf(concern, calendars, now))];
+}
+
 async function openRows(wanted: readonly StoredConcern[]): Promise<void> {
   const found = await db.rows.bulkGet(wanted.map(({ id }) => id));
   await Promise.all(

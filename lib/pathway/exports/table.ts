@@ -6,6 +6,8 @@ export interface Column {
   id: string;
   /** its heading on the page and in a CSV file */
   label: string;
+  /** stands in files only: on a page another column says it already */
+  inFile?: true;
 }
 
 /** A table as data: what a page shows, a picture draws, and a file holds. */

@@ -1,10 +1,9 @@
-import type { Concern } from '../concern.ts';
-import { dismissals } from '../dismissals.ts';
 import { isBefore } from '../due/limit.ts';
-import { firstEscalation } from './first-escalation.ts';
+import { standingIn } from './answers.ts';
 import type { EarlierSign, Judged } from './judged.ts';
 import type { Look } from './look.ts';
-import { isWithin, type Within } from './within.ts';
+import type { Measured } from './measured.ts';
+import { isIn, type Within } from './within.ts';
 
 /** A concern that may have been recognised late, with what there was to see before. */
 interface Delayed {
@@ -35,14 +34,11 @@ const HOURS = 24;
  * prompt more than 24 hours before `identified` (1.5).
  */
 export function delayedRecognition(look: Look, period: Within, { signs, delayed }: Pick<Judged, 'signs' | 'delayed'>, hours = HOURS): DelayedRecognition {
-  const linked = [...signs.filter((sign) => !isBefore(look.asOf, Temporal.Instant.from(sign.linked))), ...dismissedIn(look)];
-  const escalated = look.concerns.flatMap((concern) => {
-    const at = firstEscalation(concern);
-    return at && isWithin(at, period) ? [{ concern, at }] : [];
-  });
+  const escalated = look.concerns.flatMap((concern) => (concern.escalated !== null && isIn(concern.escalated, period) ? [{ concern, at: concern.escalated }] : []));
+  const linked = escalated.length ? [...signs.filter((sign) => !isBefore(look.asOf, Temporal.Instant.from(sign.linked))), ...dismissedIn(look), ...look.concerns.flatMap(({ signs: notes }) => notes)] : [];
   const behind = escalated.flatMap(({ concern, at }): Delayed[] => {
     const early = earlySigns(concern, linked, hours);
-    return early.length ? [{ concern: concern.id, identified: concern.identified, escalated: at, signs: early, decided: delayed.get(concern.id) ?? null }] : [];
+    return early.length ? [{ concern: concern.id, identified: text(concern.identified), escalated: Temporal.Instant.fromEpochMilliseconds(at), signs: early, decided: delayed.get(concern.id) ?? null }] : [];
   });
   return {
     escalated: escalated.map(({ concern }) => concern.id),
@@ -53,19 +49,17 @@ export function delayedRecognition(look: Look, period: Within, { signs, delayed 
   };
 }
 
-function earlySigns(concern: Concern, linked: readonly EarlierSign[], hours: number): EarlierSign[] {
-  const before = Temporal.Instant.from(concern.identified).subtract({ hours });
-  const incidents = concern.developments
-    .filter(({ about }) => about === 'incident' || about === 'near-miss')
-    .map(({ occurred, recorded, event }): EarlierSign => ({ concern: concern.id, kind: 'incident', at: occurred, linked: recorded, event }));
-  const when = ({ at }: EarlierSign) => Temporal.Instant.from(at);
-  return [...linked.filter((sign) => sign.concern === concern.id), ...incidents]
-    .filter((sign) => isBefore(when(sign), before))
-    .sort((one, other) => Temporal.Instant.compare(when(one), when(other)));
+const text = (moment: number): string => Temporal.Instant.fromEpochMilliseconds(moment).toString();
+
+function earlySigns(concern: Measured, linked: readonly EarlierSign[], hours: number): EarlierSign[] {
+  const before = concern.identified - hours * 3_600_000;
+  const incidents = concern.incidents.flatMap(({ event, at, entered }): EarlierSign[] => (entered === null ? [] : [{ concern: concern.id, kind: 'incident', at: text(at), linked: text(entered), event }]));
+  const when = ({ at }: EarlierSign) => Temporal.Instant.from(at).epochMilliseconds;
+  return [...linked.filter((sign) => sign.concern === concern.id), ...incidents].filter((sign) => when(sign) < before).sort((one, other) => when(one) - when(other));
 }
 
 /** Prompts that were dismissed in a concern that is there now, where nobody has taken that back. */
-function dismissedIn({ events }: Look): EarlierSign[] {
-  const standing = new Set(dismissals(events).map(({ id }) => id));
-  return events.flatMap(({ id, concern, recorded }): EarlierSign[] => (concern && standing.has(id) ? [{ concern, kind: 'dismissed-prompt', at: recorded, linked: recorded, event: id }] : []));
+function dismissedIn({ answers }: Look): EarlierSign[] {
+  const standing = standingIn(answers);
+  return answers.flatMap(({ id, concern, recorded }): EarlierSign[] => (concern && standing.has(id) ? [{ concern, kind: 'dismissed-prompt', at: recorded, linked: recorded, event: id }] : []));
 }

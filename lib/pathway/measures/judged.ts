@@ -1,4 +1,4 @@
-import type { Cause } from './chronology-gaps.ts';
+import type { Cause } from './corrected.ts';
 
 /** Something earlier that a person linked to a concern: the record of then, seen again with what is known now. */
 export interface EarlierSign {

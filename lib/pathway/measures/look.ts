@@ -1,33 +1,39 @@
-import { type Concern, project } from '../concern.ts';
-import type { CalendarHistory, DueStep } from '../due-steps.ts';
+import { project } from '../concern.ts';
+import type { CalendarHistory } from '../due-steps.ts';
 import type { Event } from '../events.ts';
 import { compareTimes, inSequence } from '../sequence.ts';
-import { measuredDues } from './measured-dues.ts';
+import { answeredBy, answersIn, type PromptAnswer } from './answers.ts';
+import { type Measured, measuredOf } from './measured.ts';
 
 /** The record as it was known at a moment: what every measure is counted from. */
 export interface Look {
   asOf: Temporal.Instant;
   history: CalendarHistory;
-  /** everything that was written down by then, in sequence */
-  events: readonly Event[];
   /** the concerns that count */
-  concerns: readonly Concern[];
+  concerns: readonly Measured[];
   /** recorded in error as a whole: out of every denominator, and listed where something was due */
-  voided: readonly Concern[];
-  /** what is or was due of each concern and is measured, those in error included, as far as clocks had run by then */
-  dues: ReadonlyMap<string, readonly DueStep[]>;
+  voided: readonly Measured[];
+  /** prompts that were dismissed, and taken back: in a concern or in none */
+  answers: readonly PromptAnswer[];
 }
 
 /** Looks at the record as of a moment. What was written down later does not exist yet, so an old figure can be counted again. */
 export function lookAt(events: readonly Event[], history: CalendarHistory, asOf: Temporal.Instant): Look {
   const now = asOf.toString();
   const known = inSequence(events.filter(({ recorded }) => compareTimes(recorded, now) <= 0));
-  const all = project(known);
-  const isVoid = ({ state }: Concern) => state === 'in-error';
-  const dues = new Map(all.map((concern) => [concern.id, isVoid(concern) ? duesBeforeError(concern, history) : measuredDues(concern, history, asOf)]));
-  return { asOf, history, events: known, concerns: all.filter((concern) => !isVoid(concern)), voided: all.filter(isVoid), dues };
+  const own = Map.groupBy(known, ({ concern }) => concern);
+  const all = project(known).map((concern) => measuredOf(concern, own.get(concern.id) ?? [], history, asOf));
+  const ids = new Set(all.map(({ id }) => id));
+  return lookOver(all, answersIn(known.filter(({ concern }) => concern === null || !ids.has(concern))), history, asOf);
 }
 
-/** A concern in error has no clocks any more; these are the ones that had run when it was last written to. */
-const duesBeforeError = (concern: Concern, history: CalendarHistory): DueStep[] =>
-  measuredDues({ ...concern, state: concern.turns.at(-1)?.state ?? 'live' }, history, Temporal.Instant.from(concern.touched));
+/**
+ * The same from what was kept of each concern.
+ * @param loose answers to prompts that belong to no concern
+ * @param asOf not before anything of it was kept
+ */
+export function lookOver(all: readonly Measured[], loose: readonly PromptAnswer[], history: CalendarHistory, asOf: Temporal.Instant): Look {
+  const byAge = all.toSorted((one, other) => one.recorded - other.recorded || (one.id < other.id ? -1 : 1));
+  const answers = [...byAge.flatMap((each) => each.answers), ...answeredBy(loose, asOf.toString())];
+  return { asOf, history, concerns: byAge.filter((each) => !each.void), voided: byAge.filter((each) => each.void), answers };
+}

@@ -1,6 +1,8 @@
-import type { DueStep } from '../due-steps.ts';
 import type { Look } from './look.ts';
+import type { Measured } from './measured.ts';
+import type { MeasuredDue } from './measured-dues.ts';
 import type { Obligation } from './outcome.ts';
+import { isIn, type Within } from './within.ts';
 
 /** An obligation with the concern that it stands in, and its name there, as dueSteps has it. */
 export interface Owed extends Obligation {
@@ -8,18 +10,31 @@ export interface Owed extends Obligation {
   id: string;
 }
 
-/** Every obligation of one kind over all concerns, those in error included and marked. */
-export function owed(look: Look, isMeant: (id: string) => boolean): Owed[] {
-  const of = (concern: string, isVoid: boolean) => (look.dues.get(concern) ?? []).filter(({ id }) => isMeant(id)).map((due) => owedOf(concern, due, isVoid));
-  return [...look.concerns.flatMap(({ id }) => of(id, false)), ...look.voided.flatMap(({ id }) => of(id, true))];
+/**
+ * Every obligation of one kind over all concerns, those in error included and marked.
+ * @param period only those that are due in it; all where it is left out
+ */
+export function owed({ asOf, concerns, voided }: Look, isMeant: (id: string) => boolean, period?: Within): Owed[] {
+  const now = asOf.epochMilliseconds;
+  const found: Owed[] = [];
+  for (const concern of [...concerns, ...voided]) {
+    for (const due of concern.dues) {
+      if ((!period || isIn(due.due, period)) && isMeant(due.id) && hasBegun(due, now)) found.push(owedOf(concern, due));
+    }
+  }
+  return found;
 }
 
-const owedOf = (concern: string, { id, due, completed, passed, notApplicable }: DueStep, isVoid: boolean): Owed => ({
-  concern,
+const hasBegun = ({ started, done, aside }: MeasuredDue, now: number): boolean => done !== null || aside !== null || started <= now;
+
+const at = (moment: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(moment);
+
+const owedOf = (concern: Measured, { id, due, done, aside, passed }: MeasuredDue): Owed => ({
+  concern: concern.id,
   id,
-  due,
-  done: completed,
+  due: at(due),
+  done: done === null ? null : at(done),
   passed,
-  notApplicable: notApplicable && Temporal.Instant.from(notApplicable.recorded),
-  void: isVoid,
+  notApplicable: aside === null ? null : at(aside),
+  void: concern.void,
 });

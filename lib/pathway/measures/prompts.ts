@@ -1,7 +1,7 @@
-import { dismissals } from '../dismissals.ts';
+import { standingIn } from './answers.ts';
 import type { Judged } from './judged.ts';
 import type { Look } from './look.ts';
-import { isWithin, type Within } from './within.ts';
+import { isIn, isWithin, type Within } from './within.ts';
 
 /** What became of prompts in a period. Feedback for training: no person of staff stands in it, and no words of a note. */
 export interface Prompts {
@@ -21,12 +21,11 @@ export interface Prompts {
 }
 
 /** Counts prompts by when they were answered. */
-export function promptsAnswered({ events, asOf }: Look, period: Within, { signs, shown }: Pick<Judged, 'signs' | 'shown'>): Prompts {
-  const answered = events.filter(({ what, recorded }) => (what.kind === 'prompt-dismissed' || what.kind === 'concern-identified') && isWithin(Temporal.Instant.from(recorded), period));
-  const standing = new Set(dismissals(events).map(({ id }) => id));
+export function promptsAnswered({ concerns, voided, answers, asOf }: Look, period: Within, { signs, shown }: Pick<Judged, 'signs' | 'shown'>): Prompts {
+  const standing = standingIn(answers);
   const linked = new Set(signs.filter((sign) => Temporal.Instant.compare(Temporal.Instant.from(sign.linked), asOf) <= 0).map(({ event }) => event));
-  const opened = answered.flatMap(({ concern, what }) => (concern && what.kind === 'concern-identified' && what.origin?.prompts.length ? [{ concern, rules: what.origin.prompts.map(({ rule }) => rule) }] : []));
-  const put = answered.flatMap(({ id, concern, what }) => (what.kind === 'prompt-dismissed' ? [{ id, concern, rule: what.rule, reason: what.reason }] : []));
+  const opened = [...concerns, ...voided].flatMap(({ id, recorded, prompts }) => (prompts.length && isIn(recorded, period) ? [{ concern: id, rules: prompts.map(({ rule }) => rule) }] : []));
+  const put = answers.flatMap(({ id, concern, recorded, what }) => (what.kind === 'prompt-dismissed' && isWithin(Temporal.Instant.from(recorded), period) ? [{ id, concern, rule: what.rule, reason: what.reason }] : []));
   const dismissed = put.filter(({ id }) => standing.has(id));
   const acted = opened.flatMap(({ rules }) => rules);
   const byRule: Record<string, { actedOn: number; dismissed: number }> = {};

@@ -14,8 +14,11 @@ export interface Plan {
 
 /** Plans written by their due time and found in place before that shift's end, of those due in the period (2.5). */
 export function separationPlans(look: Look, period: Within): OnTime<Plan> {
-  const checks = new Map(owed(look, (id) => id === '2.1 in place').map((check) => [check.concern, check]));
-  const plans = owed(look, (id) => id === '2.1').map((written): Plan => ({ concern: written.concern, due: written.due, written, inPlace: checks.get(written.concern) ?? null }));
+  const written = owed(look, (id) => id === '2.1', period);
+  const planned = new Set(written.map(({ concern }) => concern));
+  const those = (all: Look['concerns']) => all.filter(({ id }) => planned.has(id));
+  const checks = new Map(owed({ ...look, concerns: those(look.concerns), voided: those(look.voided) }, (id) => id === '2.1 in place').map((check) => [check.concern, check]));
+  const plans = written.map((plan): Plan => ({ concern: plan.concern, due: plan.due, written: plan, inPlace: checks.get(plan.concern) ?? null }));
   return tally(plans, period, (plan) => verdict(plan, look.asOf));
 }
 

@@ -1,13 +1,14 @@
 import type { FirstRecord } from '../first-record.ts';
 import type { ImmediateReview } from '../steps/immediate-review.ts';
 import type { Look } from './look.ts';
+import { firstOf } from './record-quality.ts';
 import { shareWords } from './share.ts';
 import { isUnsaid } from './unsaid.ts';
-import { isWithin, type Within } from './within.ts';
+import { isIn, type Within } from './within.ts';
 
 /** Exact targeting detail: what a record needs before anybody can see who is targeted, how and how often. */
-const DETAILS = { who: 'Who to whom', act: 'What was done', place: 'Where', time: 'When', prior: 'Whether it happened between them before' } as const;
-type Detail = keyof typeof DETAILS;
+export const DETAILS = { who: 'Who to whom', act: 'What was done', place: 'Where', time: 'When', prior: 'Whether it happened between them before' } as const;
+export type Detail = keyof typeof DETAILS;
 
 export interface MissingDetail {
   /** records that miss one or more */
@@ -24,11 +25,8 @@ export interface MissingDetail {
 
 /** Concerns identified in the period whose first record, as it was first saved, missed exact targeting detail (1.5). */
 export function missingTargetingDetail({ concerns }: Look, period: Within): MissingDetail {
-  const identified = concerns.filter((concern) => isWithin(Temporal.Instant.from(concern.identified), period));
-  const saved = identified.flatMap(({ id, steps }) => {
-    const first = steps['1.1'].records[0]?.first;
-    return first ? [{ concern: id, missing: missingIn(first, steps['1.2'].records[0]?.first ?? null) }] : [];
-  });
+  const identified = concerns.filter((concern) => isIn(concern.identified, period));
+  const saved = identified.flatMap(({ id, firstRecord }) => (firstRecord ? [{ concern: id, missing: firstRecord.missing }] : []));
   const behind = saved.filter(({ missing }) => missing.length > 0);
   const count = (detail: Detail) => behind.filter(({ missing }) => missing.includes(detail)).length;
   return {
@@ -36,7 +34,7 @@ export function missingTargetingDetail({ concerns }: Look, period: Within): Miss
     of: saved.length,
     shown: shareWords(behind.length, saved.length, 'none recorded'),
     byDetail: { who: count('who'), act: count('act'), place: count('place'), time: count('time'), prior: count('prior') },
-    notSaved: identified.filter(({ steps }) => !steps['1.1'].records.length).map(({ id }) => id),
+    notSaved: identified.filter(({ firstRecord }) => !firstRecord).map(({ id }) => id),
     behind,
   };
 }
@@ -45,7 +43,7 @@ export function missingTargetingDetail({ concerns }: Look, period: Within): Miss
  * What is absent, unknown, unclear or not witnessed. The form keeps no reason beside "not witnessed", so it is missing.
  * Whether it happened before is asked in 1.2 and ticked in 1.1: either answers it.
  */
-function missingIn(record: FirstRecord, review: ImmediateReview | null): Detail[] {
+export function missingIn(record: FirstRecord, review: ImmediateReview | null): Detail[] {
   const said: Record<Detail, boolean> = {
     who: saysWhoToWhom(record),
     act: !isUnsaid(record.behaviour),
@@ -58,7 +56,7 @@ function missingIn(record: FirstRecord, review: ImmediateReview | null): Detail[
 
 /** One who acted first, by name, and another who may have been harmed. */
 function saysWhoToWhom({ initiator, people }: FirstRecord): boolean {
-  const first = initiator.by === 'person' ? initiator.person : initiator.by === 'both' ? initiator.first : 'unclear';
+  const first = firstOf(initiator);
   const harmed = people.some(({ role, reference }) => (role === 'harmed' || role === 'harmed-and-source') && reference !== first && !isUnsaid(reference));
   return !isUnsaid(first) && harmed;
 }

@@ -1,12 +1,12 @@
-import type { Concern } from '../concern.ts';
 import { STEP_IDS, type StepId } from '../steps.ts';
 import { type Band, BANDS, bandOf } from './band.ts';
 import { centile } from './centile.ts';
 import type { Look } from './look.ts';
-import { isWithin, type Within } from './within.ts';
+import type { Measured } from './measured.ts';
+import { isIn, type Within } from './within.ts';
 
 /** How long a step took from `identified`, over the concerns that were identified in one part of the week. */
-interface Time {
+export interface Time {
   /** concerns identified, and how many of them have completed the step by now */
   of: number;
   completed: number;
@@ -21,24 +21,20 @@ export type Times = Readonly<Partial<Record<StepId, Readonly<Record<Band | 'all'
 
 /** Times from `identified` to each step, of the concerns identified in the period. A step that recurs counts by its first time. */
 export function timesToSteps({ concerns, history }: Look, period: Within): Times {
-  const identified = concerns
-    .map((concern) => ({ concern, at: Temporal.Instant.from(concern.identified) }))
-    .filter(({ at }) => isWithin(at, period))
-    .map(({ concern, at }) => ({ concern, at, band: bandOf(at, history) }));
+  const identified = concerns.filter((concern) => isIn(concern.identified, period)).map((concern) => ({ concern, band: bandOf(Temporal.Instant.fromEpochMilliseconds(concern.identified), history) }));
   const steps = STEP_IDS.filter((id) => id !== '1.5' && id !== '2.5');
   return Object.fromEntries(
     steps.map((step) => [step, Object.fromEntries(['all' as const, ...BANDS].map((band) => [band, timeOf(step, identified.filter((each) => band === 'all' || each.band === band))]))]),
   );
 }
 
-function timeOf(step: StepId, all: readonly { concern: Concern; at: Temporal.Instant }[]): Time {
-  const behind = all.flatMap(({ concern, at }) => {
-    const completed = firstCompletion(concern, step);
-    return completed ? [{ concern: concern.id, minutes: Math.ceil(at.until(Temporal.Instant.from(completed)).total('minutes')) }] : [];
+const MINUTE = 60_000;
+
+function timeOf(step: StepId, all: readonly { concern: Measured }[]): Time {
+  const behind = all.flatMap(({ concern: { id, identified, completed } }) => {
+    const done = completed[step];
+    return done === undefined ? [] : [{ concern: id, minutes: Math.ceil((done - identified) / MINUTE) }];
   });
   const minutes = behind.map((each) => each.minutes);
   return { of: all.length, completed: behind.length, median: centile(minutes, 50), ninetieth: centile(minutes, 90), behind };
 }
-
-/** Step 1.4 is complete once it is decided: `done` knows when. */
-const firstCompletion = ({ steps }: Concern, step: StepId): string | undefined => (step === '1.4' ? steps[step].done : steps[step].records[0])?.completed;

@@ -10,6 +10,9 @@ export interface Within {
 
 export const isWithin = (at: Temporal.Instant, { from, to }: Within): boolean => !isBefore(at, from) && isBefore(at, to);
 
+/** The same of milliseconds since 1970: thousands are asked for each period. */
+export const isIn = (at: number, { from, to }: Within): boolean => at >= from.epochMilliseconds && at < to.epochMilliseconds;
+
 const MIDNIGHT = new Temporal.PlainTime();
 
 /** A week, fortnight or month of local days as moments (Clock 10): from the first midnight to the one after the last day. */

@@ -85,6 +85,7 @@ const happening: fc.Arbitrary<Make> = fc.oneof(
     { kind: 'people-changed', people: [{ reference: 'Jan', role: 'alleged-source' }, { reference: 'Ivy', role: 'harmed' }], reason },
   ),
   fc.tuple(fc.constantFrom('blame', 'vague'), fc.constantFrom('joking', 'not-harm')).map(([rule, why]): Make => () => ({ kind: 'prompt-dismissed', rule, promptKind: rule, quote: 'bickering', reason: why })),
+  fc.integer({ min: -100, max: 9000 }).map((back): Make => (_, now) => ({ kind: 'earlier-sign-linked', sign: 'note', at: at(now - back), quote: `A note of ${back}`, effects: [] })),
   fc.nat(9).map((index): Make => (before) => {
     const put = pick(before.filter(({ what }) => what.kind === 'prompt-dismissed'), index);
     return put ? { kind: 'dismissal-undone', dismissal: put.id } : null;

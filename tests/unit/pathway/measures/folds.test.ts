@@ -66,6 +66,15 @@ describe('delayed recognition', () => {
     expect(weekly([...risk, told('13:00', '2026-11-20T10:00:00Z')]).delayed.proposed).toBe(1);
   });
 
+  test('a note from before that somebody linked proposes it, until that is taken back; by the day alone it is from the end of it', () => {
+    const linked = (when: string): Event => that('13:00', { kind: 'earlier-sign-linked', sign: 'note', at: when, quote: 'Tom and Raj bickering.', effects: [] });
+    expect(weekly([...risk, linked('2026-11-23T10:00:00Z')]).delayed.proposed).toBe(0);
+    const early = linked('2026-11-23T09:59:00Z');
+    expect(weekly([...risk, early]).delayed).toMatchObject({ proposed: 1, behind: [{ signs: [{ kind: 'note', at: '2026-11-23T09:59:00Z', linked: on('13:00'), event: early.id }] }] });
+    expect(weekly([...risk, early], on('12:59')).delayed.proposed).toBe(0);
+    expect(weekly([...risk, early, that('14:00', { kind: 'recorded-in-error', event: early.id, reason: 'It is about another Tom.' })]).delayed.proposed).toBe(0);
+  });
+
   test('a concern that was never escalated is not asked about', () => {
     expect(weekly(calm(), LATER, { signs: [note('2026-11-20T10:00:00Z')] }).delayed).toMatchObject({ escalated: [], proposed: 0 });
   });

@@ -42,6 +42,7 @@ export function naive(all: readonly Event[], asOf: number, { from, to }: Period,
     return (
       developments.some(({ what }) => (what.about === 'incident' || what.about === 'near-miss') && minuteOf(what.occurred) < day) ||
       judged.signs.some((sign) => sign.concern === id && minuteOf(sign.linked) <= asOf && minuteOf(sign.at) < day) ||
+      events.some((event) => event.concern === id && event.what.kind === 'earlier-sign-linked' && minuteOf(event.what.at) < day && !events.some(({ what }) => what.kind === 'recorded-in-error' && what.event === event.id)) ||
       events.some((event) => event.concern === id && event.what.kind === 'prompt-dismissed' && !isUndone(event.id, events) && minuteOf(event.recorded) < day)
     );
   });
