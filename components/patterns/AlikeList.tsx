@@ -15,7 +15,7 @@ interface AlikeListProps {
 /** What incidents of twelve months have in common, each opened down to its concerns. */
 export function AlikeList(props: AlikeListProps) {
   return (
-    <section className="card stack" aria-labelledby="alike-title">
+    <section className="card alike stack" aria-labelledby="alike-title">
       <h2 id="alike-title">What incidents have in common</h2>
       <p className="quiet">Two or more in twelve months. Most in the last 28 days first. Open one to see its concerns.</p>
       {(Object.keys(LIKENESSES) as Likeness[]).map((likeness) => (

@@ -28,9 +28,11 @@ export function PatternCard({ pattern, names, rows, desk, now }: PatternCardProp
   const aside = evidence.filter(({ what }) => what === 'dismissal');
   const said = sent !== null && decision !== null && decision.event !== sent;
   return (
-    <li className={isUndecided(pattern) ? 'row-card late stack tight' : 'row-card stack tight'}>
-      <p className="quiet">{KIND_WORDS[kind]}</p>
-      <h3 className="row-who">{title}</h3>
+    <li className={isUndecided(pattern) ? 'card pattern late stack tight' : 'card pattern stack tight'}>
+      <div>
+        <p className="quiet">{KIND_WORDS[kind]}</p>
+        <h3>{title}</h3>
+      </div>
       {said ? <Said>What you decided is recorded.</Said> : null}
       <Stands pattern={pattern} now={now} />
       {facts.map((fact) => (

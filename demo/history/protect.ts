@@ -23,7 +23,9 @@ export function protect(planned: Planned, { review }: Recognised, { draw, put }:
   }
 
   const sheetAt = draw.chance(0.92) ? officeMinutes(review, draw.int(30, 225)) : officeMinutes(review, draw.int(260, 900));
-  done(sheetAt, 'Safeguarding Administrator', '2.2', { prior: draw.pick(['None found.', 'One of the spring, see the daily notes.']), access: 'Nothing has changed.', interventions: draw.pick(['Nothing known.', 'Seats were changed once.']) });
+  const chronology = { prior: draw.pick(['None found.', 'One of the spring, see the daily notes.']), access: 'Nothing has changed.', interventions: draw.pick(['Nothing known.', 'Seats were changed once.']) };
+  const saved = done(sheetAt, 'Safeguarding Administrator', '2.2', chronology);
+  if (draw.chance(0.06)) put(later(sheetAt, draw.int(200, 2500)), 'Safeguarding Administrator', { kind: 'step-corrected', step: '2.2', of: saved, reason: 'The spring entry was of another adult.', record: { ...chronology, prior: 'None found.' } });
 
   const impact = mostlyBy(closeOf(review), officeMinutes(review, draw.int(40, 330)), review, draw, 0.92);
   done(impact, 'Registered Manager', '2.3', { targetedOthers: draw.weighted<Answer>([['no', 74], ['unknown', 22], ['yes', 4]]), routines: draw.weighted<Answer>([['no', 60], ['unknown', 20], ['yes', 20]]), wellbeing: draw.weighted<Answer>([['no', 50], ['unknown', 30], ['yes', 20]]), warnings: planned.signs });

@@ -32,6 +32,8 @@ export function recognise(planned: Planned, sheet: Sheet): Recognised {
   if (draw.chance(0.6)) put(later(first, -1), 'Senior Support Worker', { kind: 'note-written', step: '1.1', text: `${record.behaviour} ${record.presentation}` });
   if (draw.chance(0.05)) put(later(first, draw.int(90, 900)), 'Senior Support Worker', { kind: 'step-corrected', step: '1.1', of: saved, reason: 'A colleague saw where exactly.', record: { ...record, place: `${planned.place}, by the window` } });
 
+  if (record.occurred !== 'unknown' && draw.chance(0.03)) put(later(first, draw.int(900, 1400)), 'Senior Support Worker', { kind: 'step-corrected', step: '1.1', of: saved, reason: 'The night book gives another time.', record: { ...record, occurred: later(planned.at, -draw.int(4, 20)).toString() } });
+
   const looked = later(first, draw.chance(0.91) ? draw.int(6, 27) : draw.int(32, 170));
   const access = draw.weighted<Answer>([['yes', 30], ['no', 55], ['unknown', 15]]);
   const repeated: Answer = record.warnings.includes('same-person-again') ? 'yes' : draw.weighted([['no', 70], ['unknown', 25], ['yes', 5]]);
