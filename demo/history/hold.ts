@@ -32,7 +32,7 @@ export function hold(planned: Planned, { identified, review, met }: Recognised, 
   learn(planned, concluded, agreed, sheet);
 }
 
-export interface Developed {
+interface Developed {
   /** when it was written down */
   at: Temporal.Instant;
   about: DevelopmentKind;

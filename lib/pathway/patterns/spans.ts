@@ -10,7 +10,7 @@ export type Counts = Readonly<Record<SpanOf, number>>;
 const HOURS = { h24: 24, d7: 24 * 7, d28: 24 * 28 } as const;
 
 /** When a span began: what happened at that very moment is out, what happens at its end is in. */
-export const beganOf = (span: SpanOf, now: Temporal.Instant): Temporal.Instant =>
+const beganOf = (span: SpanOf, now: Temporal.Instant): Temporal.Instant =>
   span === 'm12' ? now.toZonedDateTimeISO(UK).subtract({ months: 12 }).toInstant() : now.subtract({ hours: HOURS[span] });
 
 export const isIn = (at: Temporal.Instant, span: SpanOf, now: Temporal.Instant): boolean => isBefore(beganOf(span, now), at) && !isBefore(now, at);

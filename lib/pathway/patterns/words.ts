@@ -8,7 +8,7 @@ import type { Cell } from './places-and-times.ts';
 type Names = ReadonlyMap<string, string>;
 
 /** How an adult is written. */
-export const nameOf = (key: string, names: Names): string => names.get(key) ?? key;
+const nameOf = (key: string, names: Names): string => names.get(key) ?? key;
 
 export const KIND_WORDS: Record<PatternKind, string> = {
   'repeated-targeting': 'Repeated targeting',

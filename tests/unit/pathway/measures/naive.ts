@@ -7,7 +7,7 @@ import type { Event, Happening, HappeningKind } from '#pathway/events.ts';
 import type { Judged } from '#pathway/measures/judged.ts';
 import { dayName, walker, walkShift, wallAt } from '../../time/walk.ts';
 
-export const minuteOf = (text: string): number => Date.parse(text) / 60_000;
+const minuteOf = (text: string): number => Date.parse(text) / 60_000;
 
 const office = { '1': [['09:00', '17:00']], '2': [['09:00', '17:00']], '3': [['09:00', '17:00']], '4': [['09:00', '17:00']], '5': [['09:00', '17:00']] } as Record<string, [string, string][]>;
 const ROTA: [string, string, string][] = [['Day', '08:00', '20:00'], ['Night', '20:00', '08:00']];
