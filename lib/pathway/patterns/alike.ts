@@ -1,6 +1,6 @@
 import type { Occurrence } from './occurrences.ts';
 import { PART_OF_DAY } from './parts-of-day.ts';
-import { type Counts, counts } from './spans.ts';
+import { type Counts, counts, isIn } from './spans.ts';
 
 /** What incidents can have in common. */
 export const LIKENESSES = { pair: 'Same two adults', source: 'Same source of harm', harmed: 'Same adult harmed', place: 'Same place', part: 'Same time of day' } as const;
@@ -63,7 +63,7 @@ export function pairsOf(adults: readonly string[]): [string, string][] {
 
 function alikeOf(likeness: Likeness, about: readonly string[], all: readonly Occurrence[], now: Temporal.Instant): Alike {
   const moments = (prevented: boolean) => all.filter((each) => each.prevented === prevented).map(({ at }) => at);
-  const within = all.filter(({ at }) => counts([at], now).m12).sort((one, other) => Temporal.Instant.compare(other.at, one.at));
+  const within = all.filter(({ at }) => isIn(at, 'm12', now)).sort((one, other) => Temporal.Instant.compare(other.at, one.at));
   return { likeness, about, happened: counts(moments(false), now), prevented: counts(moments(true), now), concerns: [...new Set(within.map(({ concern }) => concern))] };
 }
 

@@ -7,19 +7,27 @@ export type SpanOf = keyof typeof SPANS;
 
 export type Counts = Readonly<Record<SpanOf, number>>;
 
-const HOURS = { h24: 24, d7: 24 * 7, d28: 24 * 28 } as const;
+/** When each span up to a moment began: what happened at that very moment is out, what happens at its end is in. */
+function began(now: Temporal.Instant): Record<SpanOf, Temporal.Instant> {
+  const known = asked.get(now);
+  if (known) return known;
+  const made = {
+    h24: now.subtract({ hours: 24 }),
+    d7: now.subtract({ hours: 24 * 7 }),
+    d28: now.subtract({ hours: 24 * 28 }),
+    m12: now.toZonedDateTimeISO(UK).subtract({ months: 12 }).toInstant(),
+  };
+  asked.set(now, made);
+  return made;
+}
 
-/** When a span began: what happened at that very moment is out, what happens at its end is in. */
-const beganOf = (span: SpanOf, now: Temporal.Instant): Temporal.Instant =>
-  span === 'm12' ? now.toZonedDateTimeISO(UK).subtract({ months: 12 }).toInstant() : now.subtract({ hours: HOURS[span] });
+/** Thousands of incidents are asked about one moment. */
+const asked = new WeakMap<Temporal.Instant, Record<SpanOf, Temporal.Instant>>();
 
-export const isIn = (at: Temporal.Instant, span: SpanOf, now: Temporal.Instant): boolean => isBefore(beganOf(span, now), at) && !isBefore(now, at);
+export const isIn = (at: Temporal.Instant, span: SpanOf, now: Temporal.Instant): boolean => isBefore(began(now)[span], at) && !isBefore(now, at);
 
 /** How many fall in each span. */
 export function counts(moments: readonly Temporal.Instant[], now: Temporal.Instant): Counts {
-  const of = (span: SpanOf) => {
-    const began = beganOf(span, now);
-    return moments.filter((at) => isBefore(began, at) && !isBefore(now, at)).length;
-  };
+  const of = (span: SpanOf) => moments.filter((at) => isIn(at, span, now)).length;
   return { h24: of('h24'), d7: of('d7'), d28: of('d28'), m12: of('m12') };
 }
