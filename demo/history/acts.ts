@@ -15,7 +15,7 @@ export interface Act {
   says?: readonly ('humiliation' | 'coercion' | 'exploitation' | 'sexual' | 'injury' | 'weapon' | 'crime')[];
 }
 
-export const ACTS: readonly Act[] = [
+const ACTS: readonly Act[] = [
   { weight: 'small', does: (s, h) => `${s} took the biscuits from ${h}’s plate and ate them.`, after: (h) => `${h} looked down and left the table.`, kinds: ['psychological'], signs: ['things-one-way'] },
   { weight: 'small', does: (s, h) => `${s} sat down in ${h}’s chair and said “find another one”.`, after: (h) => `${h} stood by the door for ten minutes.`, kinds: ['psychological'], signs: ['seat-changes'] },
   { weight: 'small', does: (s, h) => `${s} laughed at how ${h} speaks and did it again when asked to stop.`, after: (h) => `${h} went quiet and would not answer staff.`, kinds: ['psychological'], signs: ['flinch-withdraw-tears'], says: ['humiliation'] },

@@ -47,7 +47,7 @@ export function plot({ ends, people, quiet, hot }: Cast, draw: Draws): Plot {
   };
 
   const targeting = TARGETING.map(([before, weight], at) =>
-    add({ ...ordinaryMoment(day(before), draw), source, harmed: at === TARGETING.length - 2 ? second : harmed, told: 'clear', weight, phrase: draw.chance(0.3) ? 'clash' : null, signs: at > 3 ? ['same-person-again'] : [] }),
+    add({ ...ordinaryMoment(day(before), draw), source, harmed: at === TARGETING.length - 2 ? second : harmed, told: 'clear', weight, phrase: draw.chance(0.3) ? draw.pick(PHRASE_NAMES) : null, signs: at > 3 ? ['same-person-again'] : [] }),
   );
   const used = PHRASE_DAYS.map((before, at) => {
     const [first, then] = at % 2 ? [other, one] : [one, other];
@@ -61,7 +61,7 @@ export function plot({ ends, people, quiet, hot }: Cast, draw: Draws): Plot {
     const order = draw.shuffled(rest);
     const who = order.find((person) => quiet.isFree(person, on)) ?? order[0] ?? one;
     const told = draw.pick(['clear', 'clear', 'unclear', 'source-not-known'] as const);
-    return add({ at: on, place, source: who, harmed: draw.pick(rest.filter((person) => person !== who)), told, weight: draw.pick(['small', 'small', 'plain'] as const), phrase: draw.chance(0.3) ? 'altercation' : null, signs: draw.chance(0.4) ? ['times-and-places'] : [] });
+    return add({ at: on, place, source: who, harmed: draw.pick(rest.filter((person) => person !== who)), told, weight: draw.pick(['small', 'small', 'plain'] as const), phrase: draw.chance(0.3) ? draw.pick(PHRASE_NAMES) : null, signs: draw.chance(0.4) ? ['times-and-places'] : [] });
   });
   const ids = (all: readonly Planned[]) => all.map(({ id }) => id);
   const { rule, quote } = PHRASES[phrase].prompt;

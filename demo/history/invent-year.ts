@@ -13,7 +13,7 @@ import { references } from './service.ts';
 export type { Hidden } from './hidden.ts';
 
 const DAYS = 365;
-/** Concerns from which on the audits of the year are left out: to count them takes longer than everything else. */
+/** Up to so many concerns the audits of the year are in it: to count them takes longer than everything else. */
 const MANY = 500;
 
 export interface Wanted {
@@ -25,6 +25,8 @@ export interface Wanted {
   concerns?: number;
   /** adults who use the service; 40 where it is left out, and a quarter of the concerns where these are very many */
   people?: number;
+  /** whether its audits are in it; left out, where there are not very many concerns */
+  audited?: boolean;
   /** what the device of the record is called: event ids are `device:number` */
   device?: string;
 }
@@ -35,7 +37,7 @@ export interface Wanted {
  * @returns every event by when it was written down, numbered as one device numbers them; and what is hidden where
  * @throws RangeError where there are too few concerns or adults for the three patterns
  */
-export function inventYear({ seed, ends, concerns = 150, people = Math.max(40, Math.round(concerns / 4)), device = 'invented-year' }: Wanted): { events: Event[]; hidden: Hidden } {
+export function inventYear({ seed, ends, concerns = 150, people = Math.max(40, Math.round(concerns / 4)), audited = concerns <= MANY, device = 'invented-year' }: Wanted): { events: Event[]; hidden: Hidden } {
   const hot = Math.max(14, Math.round(concerns / 10));
   if (concerns < hot + 20 || people < 20) throw new RangeError('Three patterns need 34 concerns and 20 adults at least.');
   const draw = draws(seed);
@@ -51,6 +53,6 @@ export function inventYear({ seed, ends, concerns = 150, people = Math.max(40, M
     ...[290, 180, 70].flatMap((days) => dismissed(later(last, -days * 1440 + draw.int(0, 600)), phrase, hidden.phrase.pair, draw)),
   ];
   const drafts = [...told, ...aside].filter(({ recorded }) => Temporal.Instant.compare(recorded, last) <= 0);
-  const looked = concerns > MANY ? [] : audits(numbered(drafts, device), from, last, draw);
+  const looked = audited ? audits(numbered(drafts, device), from, last, draw) : [];
   return { events: numbered([...drafts, ...looked], device), hidden };
 }

@@ -32,6 +32,8 @@ export function recognise(planned: Planned, sheet: Sheet): Recognised {
   if (draw.chance(0.6)) put(later(first, -1), 'Senior Support Worker', { kind: 'note-written', step: '1.1', text: `${record.behaviour} ${record.presentation}` });
   if (draw.chance(0.05)) put(later(first, draw.int(90, 900)), 'Senior Support Worker', { kind: 'step-corrected', step: '1.1', of: saved, reason: 'A colleague saw where exactly.', record: { ...record, place: `${planned.place}, by the window` } });
 
+  if (record.occurred !== 'unknown' && draw.chance(0.03)) put(later(first, draw.int(900, 1400)), 'Senior Support Worker', { kind: 'step-corrected', step: '1.1', of: saved, reason: 'The night book gives another time.', record: { ...record, occurred: later(planned.at, -draw.int(4, 20)).toString() } });
+
   const looked = later(first, draw.chance(0.91) ? draw.int(6, 27) : draw.int(32, 170));
   const access = draw.weighted<Answer>([['yes', 30], ['no', 55], ['unknown', 15]]);
   const repeated: Answer = record.warnings.includes('same-person-again') ? 'yes' : draw.weighted([['no', 70], ['unknown', 25], ['yes', 5]]);
@@ -39,7 +41,7 @@ export function recognise(planned: Planned, sheet: Sheet): Recognised {
 
   const assessed = assess(identified, looked, record.warnings, sheet);
   const { decided, met } = route({ identified, looked, act, planned }, sheet);
-  return { identified, review: assessed && isBefore(assessed, decided) ? assessed : decided, met };
+  return { identified, review: isBefore(assessed, decided) ? assessed : decided, met };
 }
 
 function originOf({ phrase, source, harmed, place }: Planned) {
@@ -67,10 +69,9 @@ function firstRecord({ source, harmed, told, place, at, signs }: Planned, act: A
   };
 }
 
-/** 1.3; now and then nobody does it. */
-function assess(identified: Temporal.Instant, looked: Temporal.Instant, warnings: readonly EarlyWarning[], { draw, put }: Sheet): Temporal.Instant | null {
-  if (draw.chance(0.015)) return null;
-  const came = draw.chance(0.95) ? later(looked, draw.int(20, 170)) : officeMinutes(later(closeOf(identified), 60), draw.int(10, 300));
+/** 1.3; now and then it is forgotten for days. */
+function assess(identified: Temporal.Instant, looked: Temporal.Instant, warnings: readonly EarlyWarning[], { draw, put }: Sheet): Temporal.Instant {
+  const came = draw.chance(0.015) ? officeMinutes(looked, draw.int(1500, 3000)) : draw.chance(0.95) ? later(looked, draw.int(20, 170)) : officeMinutes(later(closeOf(identified), 60), draw.int(10, 300));
   const at = mostlyBy(closeOf(identified), came, looked, draw);
   const power = draw.weighted<Seriousness['power']>([['none', 35], ['some', 35], ['marked', 15], ['unknown', 15]]);
   put(at, 'Registered Manager', {

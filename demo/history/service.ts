@@ -2,7 +2,7 @@ import type { Role, Who } from '#pathway/who.ts';
 import { residents } from '../residents.ts';
 
 /** The service of the invented year: Meadow House. Nobody in it exists. */
-export const SERVICE_NAME = 'Meadow House (invented)';
+const SERVICE_NAME = 'Meadow House (invented)';
 
 /** Shared rooms and other places, as the service calls them. */
 export const PLACES = ['Dining room', 'Lounge', 'Garden room', 'Corridor', 'Bedroom', 'Activity room', 'Garden', 'Kitchen', 'Vehicle'] as const;

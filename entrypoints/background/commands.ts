@@ -8,7 +8,7 @@ import { STEP, type StepId } from '#pathway/steps.ts';
 import { append } from '#record/append.ts';
 import { dropDraft, keepDraft } from '#record/drafts.ts';
 import { joinEvents, type Joined } from '#record/exchange.ts';
-import { readConcern, readDismissals, readHandovers, readWithEvents } from '#record/read.ts';
+import { readConcern, readDismissals, readHandovers, readPatternEvents, readWithEvents } from '#record/read.ts';
 import { readAudits } from '#record/service.ts';
 import { calendarsNow } from '#settings/calendars.ts';
 import { deskNow } from '#settings/desk.ts';
@@ -63,8 +63,8 @@ export async function record(concern: string | null, what: Command, form: string
   return done;
 }
 
-/** What a handover and an audit are decided by: what is signed, and of the rest nothing that is written more than once in a month. */
-const eventsOfNone = async (at: Temporal.Instant): Promise<Event[]> => [...(await readHandovers()), ...(await readAudits(at.subtract({ hours: 24 * 32 }).toString()))];
+/** What a handover, an audit and a pattern are decided by: what is signed, and of the rest nothing that is written more than once in a month. */
+const eventsOfNone = async (at: Temporal.Instant): Promise<Event[]> => [...(await readHandovers()), ...(await readPatternEvents()), ...(await readAudits(at.subtract({ hours: 24 * 32 }).toString()))];
 
 const formOf = (what: Command): string | undefined => (what.kind === 'step-completed' ? what.step : undefined);
 

@@ -30,8 +30,8 @@ async function answer(message: GuestMessage, sender: Sender): Promise<GuestRepli
     case 'open-beside':
       return openFromPage(sender);
     case 'dismiss': {
-      const { rule, kind, quote, reason } = message;
-      const kept = await happened(null, { kind: 'prompt-dismissed', rule, promptKind: kind, quote, reason });
+      const { rule, kind, quote, reason, people } = message;
+      const kept = await happened(null, { kind: 'prompt-dismissed', rule, promptKind: kind, quote, reason, people });
       return kept.ok ? { ok: true, dismissal: kept.ids.join() } : kept;
     }
     case 'undo-dismissal':

@@ -4,6 +4,7 @@ import { AuditsRoom } from '#components/audits/AuditsRoom.tsx';
 import { ConcernsRoom } from '#components/concerns/ConcernsRoom.tsx';
 import { GovernanceRoom } from '#components/governance/GovernanceRoom.tsx';
 import { ShiftHandover } from '#components/handover/ShiftHandover.tsx';
+import { PatternsRoom } from '#components/patterns/PatternsRoom.tsx';
 import { useCalendars } from '#components/settings/useCalendars.ts';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { type Filter, NO_FILTER } from '#pathway/finding.ts';
@@ -28,6 +29,7 @@ export function Desk() {
         {room.room === 'concerns' ? <ConcernsRoom calendars={calendars} filter={filter} setFilter={setFilter} /> : null}
         {room.room === 'audits' ? <AuditsRoom calendars={calendars} /> : null}
         {room.room === 'audit' ? <AuditRoom key={`${room.kind} ${room.from}`} kind={room.kind} from={room.from} calendars={calendars} /> : null}
+        {room.room === 'patterns' ? <PatternsRoom calendars={calendars} desk={desk} /> : null}
         {room.room === 'governance' ? <GovernanceRoom calendars={calendars} at={room.at} /> : null}
         {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
       </main>

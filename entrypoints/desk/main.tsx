@@ -8,6 +8,7 @@ import '#components/ui/desk.css';
 import '#components/ui/line.css';
 import '#components/ui/concern.css';
 import '#components/picture/picture.css';
+import '#components/patterns/patterns.css';
 import '#components/governance/governance.css';
 import '#components/ui/print.css';
 import { StrictMode } from 'react';

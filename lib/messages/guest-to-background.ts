@@ -1,9 +1,10 @@
 /**
  * What a content script may say: this short list and no more. Nothing of a concern ever comes back; the text of a note
- * is in it only as the passage of `record-passage` and the phrase of `dismiss`, both sent by a person's press.
+ * is in it only as the passage of `record-passage`, and the phrase of `dismiss` with the names beside it, both sent by a
+ * person's press.
  */
 import * as z from 'zod/mini';
-import { Passage } from './passage.ts';
+import { Names, Passage } from './passage.ts';
 import type { Reply } from './reply.ts';
 import type { Roster } from './roster.ts';
 import type { FieldDecision } from './site-fields.ts';
@@ -35,6 +36,8 @@ export const GuestMessage = z.discriminatedUnion('type', [
     kind: short,
     quote: short,
     reason: z.enum(Object.keys(DISMISSAL_REASONS) as [DismissalReason, ...DismissalReason[]]),
+    /** adults whom the note names, as it writes them: the same words about the same two are a pattern */
+    people: Names,
   }),
   /** a person took a dismissal back */
   z.strictObject({ type: z.literal('undo-dismissal'), dismissal: short }),

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 
 const line = z.string().check(z.maxLength(400));
 
+/** People who may be adults using the service, as a note writes them, each once. */
+export const Names = z.array(line).check(z.maxLength(20));
+
 /**
  * What leaves the page when a person presses **Record what happened**, and nothing else does: the words that they see
  * quoted in the card, what the rules said of them, and the names that stand in them.
@@ -19,7 +22,6 @@ export const Passage = z.strictObject({
     where: z.boolean(),
     when: z.boolean(),
   }),
-  /** people who may be adults using the service, as the note writes them, each once */
-  people: z.array(line).check(z.maxLength(20)),
+  people: Names,
 });
 export type Passage = z.infer<typeof Passage>;

@@ -9,6 +9,7 @@ import { conclude, reopen, signStabilised } from './decide/life.ts';
 import { linkSign } from './decide/earlier-sign.ts';
 import { changePeople } from './decide/people.ts';
 import { checkControls, confirmReceipt, reviewDaily } from './decide/protection.ts';
+import { decidePattern } from './decide/pattern.ts';
 import { notApplicable, recordedInError } from './decide/set-aside.ts';
 import { agreeAction, develop, endAction, tellOf } from './decide/work.ts';
 import type { Command, Event } from './events.ts';
@@ -29,6 +30,7 @@ export { isRisky } from './decide/set-aside.ts';
 export function decide(concern: Concern | undefined, events: readonly Event[], what: Command, asking: Asking): Decision {
   const ofService = decideOfService(events, what, asking);
   if (ofService) return ofService;
+  if (what.kind === 'pattern-decided') return decidePattern(events, what);
   if (!concern && what.kind === 'due-acknowledged') return acknowledgeAudit(what);
   if (!concern) return refuse(NOT_HERE);
   switch (what.kind) {

@@ -10,6 +10,8 @@ export interface Dismissal {
   quote: string;
   rule: string;
   reason: string;
+  /** the names that stood around it; none where the record is older than that they were kept */
+  people: readonly string[];
   /** when it was recorded, UTC */
   at: string;
   by: Who | null;
@@ -19,7 +21,7 @@ export interface Dismissal {
 export function dismissals(events: readonly Event[]): Dismissal[] {
   const standing = new Map<string, Dismissal>();
   for (const { id, recorded, by, what } of events) {
-    if (what.kind === 'prompt-dismissed') standing.set(id, { id, quote: what.quote, rule: what.rule, reason: what.reason, at: recorded, by });
+    if (what.kind === 'prompt-dismissed') standing.set(id, { id, quote: what.quote, rule: what.rule, reason: what.reason, people: what.people ?? [], at: recorded, by });
     if (what.kind === 'dismissal-undone') standing.delete(what.dismissal);
   }
   return [...standing.values()].toReversed();

@@ -77,6 +77,7 @@ export function entryWords(what: Happening, now: Temporal.Instant): EntryWords {
     case 'prompt-dismissed':
     case 'dismissal-undone':
     case 'handover-signed':
+    case 'pattern-decided':
     case 'pack-taken':
       return title('Kept by Plainly');
   }

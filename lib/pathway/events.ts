@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ADDED_TASKS, type AddedTask } from './added-tasks.ts';
 import { auditHappenings } from './audit/happenings.ts';
 import { DEVELOPMENTS, type DevelopmentKind } from './developments.ts';
+import { PATTERN_KINDS } from './pattern-kinds.ts';
 import { Person } from './people.ts';
 import { STEP, STEP_IDS, type StepId } from './steps.ts';
 import type { RecordOfStep } from './steps/records.ts';
@@ -74,6 +75,8 @@ const happenings = z.discriminatedUnion('kind', [
   /** the governance pack of the last month that was over is with the meeting: the record of 3.5’s monthly clock; of no concern */
   z.strictObject({ kind: z.literal('pack-taken'), text: line('which meeting has it') }),
   ...auditHappenings,
+  /** a person says whether a pattern that Plainly proposes is one: what was seen then, as concerns and events; of no concern */
+  z.strictObject({ kind: z.literal('pattern-decided'), pattern: z.enum(PATTERN_KINDS), about: z.array(z.string().min(1).max(200)).min(1).max(4), agreed: z.enum(['yes', 'no'], { error: 'Choose yes or no.' }), evidence: z.array(z.string().max(200)).max(10_000), reason: Reason }),
   /** a shift hands over to the next at `at`: what was listed then, as `concern obligation`; of no concern */
   z.strictObject({ kind: z.literal('handover-signed'), as: z.enum(['outgoing', 'incoming']), shift: z.string().max(60), at: InstantText, listed: z.array(z.string().max(200)).max(10_000), note: z.string().trim().max(4000).optional() }),
   /** a step was still open when its time ran out: `due` is when that was, `noticedAt` when Plainly ran and saw it */

@@ -1,6 +1,9 @@
 import { ukTimeLabel } from '#time/words.ts';
 import type { Concern } from './concern.ts';
-import { linked, linkedWithin } from './linked.ts';
+import { incidentsWithin, linked } from './linked.ts';
+import { cues } from './patterns/cues.ts';
+import { targetedBefore } from './patterns/targeted-before.ts';
+import { count } from './reminder-words.ts';
 import type { Row } from './row.ts';
 import { compareTimes } from './sequence.ts';
 import type { StepRecord } from './steps/schema.ts';
@@ -29,10 +32,10 @@ function givenFor(step: StepId, concern: Concern, all: readonly Row[], now: Temp
   switch (step) {
     case '1.3':
       return {
-        in24h: some(linkedWithin(concern, all, 24), LINKED),
-        in7d: some(linkedWithin(concern, all, 24 * 7), LINKED),
-        in28d: some(linkedWithin(concern, all, 24 * 28), LINKED),
-        warnings: some(steps['1.1'].done?.record.warnings, 'step 1.1'),
+        in24h: some(incidentsWithin(concern, all, 24), LINKED),
+        in7d: some(incidentsWithin(concern, all, 24 * 7), LINKED),
+        in28d: some(incidentsWithin(concern, all, 24 * 28), LINKED),
+        warnings: signs(concern, '1.1', all),
         wishes: some(steps['1.4'].records.at(-1)?.record.wishes, 'step 1.4'),
       };
     case '1.4':
@@ -40,7 +43,7 @@ function givenFor(step: StepId, concern: Concern, all: readonly Row[], now: Temp
     case '2.2':
       return { prior: some(linked(concern, all).map((other) => placed(other, now)).join('; '), LINKED) };
     case '2.3':
-      return { warnings: some(steps['1.3'].done?.record.warnings, 'step 1.3') ?? some(steps['1.1'].done?.record.warnings, 'step 1.1') };
+      return { targetedOthers: targeted(concern, all), warnings: signs(concern, steps['1.3'].done ? '1.3' : '1.1', all) };
     case '3.2':
       return { supervision: some(steps['2.1'].done?.record.supervision, 'step 2.1'), restrictions: some(steps['2.1'].done?.record.separation, 'step 2.1') };
     case '3.3':
@@ -55,6 +58,19 @@ function givenFor(step: StepId, concern: Concern, all: readonly Row[], now: Temp
 }
 
 const LINKED = 'other concerns about the same adult on this device';
+
+/** Signs that were ticked before, and those that the record itself shows. */
+function signs(concern: Concern, step: '1.1' | '1.3', all: readonly Row[]): Given[string] {
+  const ticked = concern.steps[step].done?.record.warnings ?? [];
+  const shown = cues(concern, concern.firstRecord?.record.place ?? null, all).filter((sign) => !ticked.includes(sign));
+  return some([...ticked, ...shown], [ticked.length && `step ${step}`, shown.length && LINKED].filter(Boolean).join(' and '));
+}
+
+/** That earlier concerns name the same source and another adult is a fact; that none does is no “no”. */
+function targeted(concern: Concern, all: readonly Row[]): Given[string] {
+  const before = targetedBefore(concern, all);
+  return before.length ? { value: 'yes', from: `${count(before.length, 'earlier concern', 'earlier concerns')} on this device with the same source and another adult` } : null;
+}
 
 /** A count above nought, words, or ticks; else nothing. */
 const some = (value: unknown, from: string) => (value === 0 || value === undefined || value === '' || (Array.isArray(value) && !value.length) ? null : { value, from });

@@ -15,10 +15,17 @@ export function linked<Other extends Linkable>(concern: Linkable, all: readonly 
     .sort((one, other) => Temporal.Instant.compare(Temporal.Instant.from(other.identified), Temporal.Instant.from(one.identified)));
 }
 
-/** How many of them were identified in so many hours before this concern. */
-export function linkedWithin(concern: Linkable, all: readonly Linkable[], hours: number): number {
-  const from = Temporal.Instant.from(concern.identified).subtract({ hours });
-  return linked(concern, all).filter(({ identified }) => Temporal.Instant.compare(Temporal.Instant.from(identified), from) >= 0).length;
+/**
+ * How many incidents there were in them in so many hours before this concern: the first of each by when it was identified,
+ * those that were entered later by their own time. What was stopped is none.
+ */
+export function incidentsWithin(concern: Linkable, all: readonly (Linkable & Pick<Row, 'incidents'>)[], hours: number): number {
+  const to = Temporal.Instant.from(concern.identified);
+  const from = to.subtract({ hours });
+  return linked(concern, all)
+    .flatMap(({ identified, incidents }) => [identified, ...incidents.slice(1).flatMap(({ at, prevented }) => (prevented ? [] : [at]))])
+    .map((at) => Temporal.Instant.from(at))
+    .filter((at) => Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, to) <= 0).length;
 }
 
 const namesIn = ({ people }: Linkable): Set<string> =>

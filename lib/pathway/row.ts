@@ -2,6 +2,7 @@ import { ukDate } from '#time/zone.ts';
 import type { Concern } from './concern.ts';
 import type { LifeState } from './concern/life.ts';
 import { type CalendarHistory, type ClockKind, type DueStep, dueSteps, isOpen } from './due-steps.ts';
+import type { EarlyWarning } from './early-warnings.ts';
 import type { Review } from './measures/repeated-themes.ts';
 import type { Person } from './people.ts';
 import { STEP, type StepId } from './steps.ts';
@@ -23,6 +24,12 @@ export interface Row {
   recorded: string;
   /** where it happened, once 1.1 says so */
   place: string | null;
+  /** what happened in it and what was stopped, each at its own time (UTC): the first incident, and those entered later */
+  incidents: readonly { at: string; prevented: boolean }[];
+  /** early-warning signs that were ticked in 1.1, 1.3 or 2.3 */
+  signs: readonly EarlyWarning[];
+  /** words in the note that opened it, and the rules that marked them */
+  phrases: readonly { rule: string; quote: string }[];
   /** escalations of which nobody has been told yet */
   untold: number;
   /** when the learning review was written, and its themes */
@@ -38,10 +45,22 @@ export const rowOf = (concern: Concern, history: CalendarHistory, now: Temporal.
   identified: concern.identified,
   recorded: concern.recorded,
   place: concern.firstRecord?.record.place ?? null,
+  incidents: incidentsIn(concern),
+  signs: signsIn(concern),
+  phrases: (concern.origin?.prompts ?? []).map(({ rule, quote }) => ({ rule, quote })),
   untold: untold(concern),
   learned: learnedIn(concern),
   clocks: dueSteps(concern, history, now, now).filter(isOpen),
 });
+
+/** Where nobody knows when it happened, it happened when staff became aware. */
+function incidentsIn({ identified, firstRecord, developments }: Concern): Row['incidents'] {
+  const occurred = firstRecord?.record.occurred ?? 'unknown';
+  const later = developments.filter(({ about }) => about === 'incident' || about === 'near-miss').map(({ occurred: at, about }) => ({ at, prevented: about === 'near-miss' }));
+  return [{ at: occurred === 'unknown' ? identified : occurred, prevented: false }, ...later];
+}
+
+const signsIn = ({ steps }: Concern): EarlyWarning[] => [...new Set([...(steps['1.1'].done?.record.warnings ?? []), ...(steps['1.3'].done?.record.warnings ?? []), ...(steps['2.3'].done?.record.warnings ?? [])])];
 
 function learnedIn({ steps }: Concern): Row['learned'] {
   const { done } = steps['3.5'];

@@ -63,6 +63,9 @@ export async function readReviews(calendars: CalendarHistory, now: Temporal.Inst
   return all.flatMap(reviewOf);
 }
 
+/** What patterns are read from besides the concerns: marks that were put aside, and what was decided. Events of no concern, oldest first. Live like the others. */
+export const readPatternEvents = async (): Promise<Event[]> => openEvents(await db.events.where('kind').anyOf('prompt-dismissed', 'dismissal-undone', 'pattern-decided').toArray());
+
 /** The dismissals that stand on this device, newest first. Live where it is called inside a live query. */
 export async function readDismissals(): Promise<Dismissal[]> {
   return dismissals(await openEvents(await db.events.where('kind').anyOf('prompt-dismissed', 'dismissal-undone').toArray()));

@@ -5,5 +5,7 @@ export interface Show {
   opened: Opened;
   /** of the demo record system */
   origin: string;
+  /** the record holds an invented year */
+  withHistory: boolean;
   say: (line: string) => void;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '#language/types.ts';
 import type { Answers } from '../card/card.ts';
 import type { Mark } from '../marks/mark.ts';
 import { ask } from './ask.ts';
-import { passageOf } from './passage.ts';
+import { passageOf, peopleOf } from './passage.ts';
 import type { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -34,7 +34,7 @@ export function answersFor(session: Session, around: Surroundings): Answers {
 
     async dismiss(mark, reason) {
       const { rule, kind, quote } = mark.finding;
-      const reply = await ask({ type: 'dismiss', rule: rule.slice(0, LINE), kind, quote: quote.slice(0, LINE), reason });
+      const reply = await ask({ type: 'dismiss', rule: rule.slice(0, LINE), kind, quote: quote.slice(0, LINE), reason, people: peopleOf(session.note.reading) });
       if (!reply.ok) return session.trouble(reply.error);
       stillMark(mark, async () => {
         const undone = await ask({ type: 'undo-dismissal', dismissal: reply.dismissal });

@@ -39,7 +39,8 @@ export function factsOf({ facts }: Reading): Passage['facts'] {
   return { behaviour, initiator, presentation, where, when };
 }
 
-function peopleOf(reading: Reading): string[] {
+/** The adults whom a note names, as it writes them, each once. */
+export function peopleOf(reading: Reading): string[] {
   const adults = reading.people.filter(({ role }) => role === 'person' || role === 'peer');
   return [...new Set(adults.map(({ quote }) => line(quote.trim())))].filter(Boolean).slice(0, PEOPLE);
 }

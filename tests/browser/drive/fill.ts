@@ -13,22 +13,23 @@ type Seal = (payload: unknown) => Promise<string>;
 /**
  * @param page of the extension, which has opened its record already
  * @param seal the lock that the extension was built with
+ * @param device what the record's device is called: events that name one another name it too
  */
-export async function fill(page: Page, events: readonly NewEvent[], seal: Seal = async (payload) => JSON.stringify(payload)): Promise<void> {
-  const stored = await chained(events, seal);
+export async function fill(page: Page, events: readonly NewEvent[], seal: Seal = async (payload) => JSON.stringify(payload), device = DEVICE): Promise<void> {
+  const stored = await chained(events, seal, device);
   for (let from = 0; from < stored.length; from += AT_ONCE) await put(page, stored.slice(from, from + AT_ONCE));
   const last = stored.at(-1);
   await page.evaluate(
     (sentinel) => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ 'record-sentinel': sentinel }),
-    { device: DEVICE, count: stored.length, head: last?.hash ?? '' },
+    { device, count: stored.length, head: last?.hash ?? '' },
   );
 }
 
-async function chained(events: readonly NewEvent[], seal: Seal) {
+async function chained(events: readonly NewEvent[], seal: Seal, device: string) {
   let previous = '';
   const stored = [];
   for (const [index, { concern, recorded, by, what }] of events.entries()) {
-    const envelope = { device: DEVICE, seq: index + 1, concern, kind: what.kind, at: recorded, schema: 1 as const, previous, sealed: await seal({ by, what }) };
+    const envelope = { device, seq: index + 1, concern, kind: what.kind, at: recorded, schema: 1 as const, previous, sealed: await seal({ by, what }) };
     previous = await hashOf(envelope);
     stored.push({ ...envelope, hash: previous });
   }

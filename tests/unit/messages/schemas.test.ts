@@ -17,7 +17,7 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
     { type: 'note-field-focused' },
     { type: 'roster' },
     { type: 'record-passage', passage },
-    { type: 'dismiss', rule: 'r', kind: 'label', quote: 'q', reason: 'joking' },
+    { type: 'dismiss', rule: 'r', kind: 'label', quote: 'q', reason: 'joking', people: ['Tom'] },
     { type: 'undo-dismissal', dismissal: 'd:1' },
     { type: 'open-beside' },
     { type: 'stood-down', why: 'removed' },

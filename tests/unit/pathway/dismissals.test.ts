@@ -11,8 +11,8 @@ const quotes = (standing: Dismissal[]) => standing.map(({ quote }) => quote);
 test('each says what, why, when and who; newest first', () => {
   const [one, two] = [dismissed('bickering'), dismissed('banter', '2026-11-24T12:30:00Z')];
   expect(dismissals([one, identified('2026-11-24T12:10:00Z'), two])).toEqual([
-    { id: two.id, quote: 'banter', rule: 'label/clash', reason: 'joking', at: '2026-11-24T12:30:00Z', by: ANA },
-    { id: one.id, quote: 'bickering', rule: 'label/clash', reason: 'joking', at: '2026-11-24T12:00:00Z', by: ANA },
+    { id: two.id, quote: 'banter', rule: 'label/clash', reason: 'joking', people: [], at: '2026-11-24T12:30:00Z', by: ANA },
+    { id: one.id, quote: 'bickering', rule: 'label/clash', reason: 'joking', people: [], at: '2026-11-24T12:00:00Z', by: ANA },
   ]);
 });
 

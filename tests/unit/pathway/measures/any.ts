@@ -11,7 +11,7 @@ const SPAN = 60 * 24 * 49;
 const STAFF = 'Quilliam Zephyrine';
 export const staff = STAFF;
 
-export const at = (minute: number): string => START.add({ minutes: minute }).toString();
+const at = (minute: number): string => START.add({ minutes: minute }).toString();
 
 /** Mostly the first; each detail is missing now and then, so that records that miss just one are common. */
 const mostly = <T>(usual: T, ...others: T[]) => fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, fc.constantFrom(...others));

@@ -7,12 +7,12 @@ import type { Event, Happening, HappeningKind } from '#pathway/events.ts';
 import type { Judged } from '#pathway/measures/judged.ts';
 import { dayName, walker, walkShift, wallAt } from '../../time/walk.ts';
 
-export const minuteOf = (text: string): number => Date.parse(text) / 60_000;
+const minuteOf = (text: string): number => Date.parse(text) / 60_000;
 
 const office = { '1': [['09:00', '17:00']], '2': [['09:00', '17:00']], '3': [['09:00', '17:00']], '4': [['09:00', '17:00']], '5': [['09:00', '17:00']] } as Record<string, [string, string][]>;
 const ROTA: [string, string, string][] = [['Day', '08:00', '20:00'], ['Night', '20:00', '08:00']];
 /** Of England and Wales, in the months of the tests. */
-const HOLIDAYS = new Set(['2026-12-25', '2026-12-28', '2027-01-01']);
+const HOLIDAYS = new Set(['2025-12-25', '2025-12-26', '2026-01-01', '2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25', '2026-08-31', '2026-12-25', '2026-12-28', '2027-01-01']);
 const walk = walker({ weekly: office, bankHolidays: 'nation', exceptions: {} }, HOLIDAYS);
 
 type Of<K extends HappeningKind> = { id: string; when: number; what: Extract<Happening, { kind: K }> };
@@ -70,7 +70,7 @@ export function naive(all: readonly Event[], asOf: number, { from, to }: Period,
   const incidents: { concern: string; when: number; prevented: boolean; sources: string[] }[] = [];
   for (const { id, happened, developments, sources } of good) {
     const own = happened && happened !== 'unknown' ? [{ when: minuteOf(happened), prevented: false }] : [];
-    for (const told of [...own, ...developments.filter(({ what }) => what.about !== 'own-view').map(({ what }) => ({ when: minuteOf(what.occurred), prevented: what.about === 'near-miss' }))]) {
+    for (const told of [...own, ...developments.filter(({ what }) => what.about === 'incident' || what.about === 'near-miss').map(({ what }) => ({ when: minuteOf(what.occurred), prevented: what.about === 'near-miss' }))]) {
       const twice = incidents.some((known) => known.when === told.when && known.prevented === told.prevented && (known.concern === id || known.sources.some((source) => sources.includes(source))));
       if (!twice) incidents.push({ concern: id, sources, ...told });
     }
@@ -161,7 +161,7 @@ interface FirstSave {
 
 function lacks(record: FirstSave, review: Record<string, unknown> | undefined): boolean {
   const who = record.initiator.person ?? record.initiator.first ?? 'unclear';
-  const other = record.people.some((person) => person.role === 'harmed' && person.reference !== who && !isVague(person.reference));
+  const other = record.people.some((person) => (person.role === 'harmed' || person.role === 'harmed-and-source') && person.reference !== who && !isVague(person.reference));
   const before = record.warnings.includes('same-person-again') || ['yes', 'no'].includes(String(review?.['repeated']));
   return isVague(who) || !other || isVague(record.behaviour) || isVague(record.place) || record.occurred === 'unknown' || !before;
 }
@@ -212,7 +212,7 @@ function one(id: string, events: readonly Event[]) {
     last: Math.max(...own.map(({ recorded }) => minuteOf(recorded))),
     firstSave: save?.what.record as FirstSave | undefined,
     happened: now?.occurred,
-    sources: people.filter(({ role, reference }) => role === 'alleged-source' && !isVague(reference)).map(({ reference }) => reference.trim().toLowerCase()),
+    sources: people.filter(({ role, reference }) => (role === 'alleged-source' || role === 'harmed-and-source') && !isVague(reference)).map(({ reference }) => reference.trim().toLowerCase()),
     developments: of('development'),
     concluded: ends.at(-1),
     escalation: escalation(of('escalated')[0]?.when, step),
