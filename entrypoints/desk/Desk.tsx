@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { AuditsRoom } from '#components/audits/AuditsRoom.tsx';
 import { ConcernsRoom } from '#components/concerns/ConcernsRoom.tsx';
 import { ShiftHandover } from '#components/handover/ShiftHandover.tsx';
@@ -8,6 +8,9 @@ import { type Filter, NO_FILTER } from '#pathway/finding.ts';
 import { ConcernRoom } from './ConcernRoom.tsx';
 import { DeskTop } from './DeskTop.tsx';
 import { useRoom } from './useRoom.ts';
+
+/** Comes with its styles, its worker and what reads tables only once somebody opens it. */
+const LookBackRoom = lazy(async () => ({ default: (await import('#components/look-back/LookBackRoom.tsx')).LookBackRoom }));
 
 /** The full page for managers: every concern, one concern, the shift handover. */
 export function Desk() {
@@ -25,6 +28,11 @@ export function Desk() {
         ) : null}
         {room.room === 'concerns' ? <ConcernsRoom calendars={calendars} filter={filter} setFilter={setFilter} /> : null}
         {room.room === 'audits' ? <AuditsRoom calendars={calendars} desk={desk} /> : null}
+        {room.room === 'look-back' ? (
+          <Suspense fallback={null}>
+            <LookBackRoom calendars={calendars} desk={desk} />
+          </Suspense>
+        ) : null}
         {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
       </main>
     </div>
