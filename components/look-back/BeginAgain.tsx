@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { count } from '#pathway/reminder-words.ts';
 import { Action } from '../ui/Action.tsx';
+import { notesWords } from './notes-words.ts';
 import { lookBack } from './session.ts';
 
 /** Lets go of this file; asks first where something is still open. */
@@ -17,7 +17,7 @@ export function BeginAgain({ left }: { left: number }) {
   }
   return (
     <div className="card stack" role="alert">
-      <p>{count(left, 'note is', 'notes are')} neither confirmed nor set aside. Another file forgets them, and what you set aside. What you confirmed stays.</p>
+      <p>{notesWords(left)} {left === 1 ? 'is' : 'are'} neither confirmed nor set aside. Another file forgets them, and what you set aside. What you confirmed stays.</p>
       <div className="row">
         <Action onPress={() => lookBack.forget()}>Forget them</Action>
         <Action kind="primary" onPress={() => setAsks(false)}>

@@ -1,6 +1,6 @@
-import { count } from '#pathway/reminder-words.ts';
 import { Action } from '../ui/Action.tsx';
 import { DatesForm } from './DatesForm.tsx';
+import { notesWords } from './notes-words.ts';
 import { lookBack, type Stage } from './session.ts';
 import { StageTitle } from './StageTitle.tsx';
 
@@ -10,7 +10,7 @@ export function CheckForm({ name, looked, columns, orders }: Extract<Stage, { at
   return (
     <section className="card stack loose" aria-labelledby="check-title">
       <div className="stack tight">
-        <StageTitle id="check-title">{count(notes, 'note', 'notes')} to read</StageTitle>
+        <StageTitle id="check-title">{notesWords(notes)} to read</StageTitle>
         <p className="quiet">{name}</p>
       </div>
       {dates ? <DatesForm dates={dates} orders={orders} /> : null}
@@ -27,7 +27,7 @@ export function CheckForm({ name, looked, columns, orders }: Extract<Stage, { at
       ) : null}
       <div className="row">
         <Action kind="primary" onPress={() => void lookBack.read()}>
-          Read {count(notes, 'note', 'notes')}
+          Read {notesWords(notes)}
         </Action>
         <Action kind="plain" onPress={() => lookBack.backToColumns()}>
           Back to the columns

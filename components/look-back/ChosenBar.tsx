@@ -1,6 +1,6 @@
-import { count } from '#pathway/reminder-words.ts';
 import { Action } from '../ui/Action.tsx';
 import type { Done } from './FoundRoom.tsx';
+import { notesWords } from './notes-words.ts';
 import { lookBack } from './session.ts';
 import { listView } from './view.ts';
 import type { State } from './worker/protocol.ts';
@@ -18,12 +18,12 @@ export function ChosenBar({ ids, state, open, back }: ChosenBarProps) {
   const putBack = async () => {
     await lookBack.settle(ids, 'open');
     listView.choose(ids, false);
-    back({ words: `${count(ids.length, 'note is', 'notes are')} open again.`, concern: null });
+    back({ words: `${notesWords(ids.length)} put back.`, concern: null });
   };
   return (
     <section className="chosen-bar" aria-label="Chosen notes">
       <p>
-        <strong>{count(ids.length, 'note', 'notes')}</strong> chosen
+        <strong>{notesWords(ids.length)}</strong> chosen
       </p>
       {state === 'open' ? (
         <>

@@ -13,6 +13,7 @@ import { fitting } from './concern-choice.ts';
 import type { Done } from './FoundRoom.tsx';
 import { link, type Linked } from './link.ts';
 import { NewConcern } from './NewConcern.tsx';
+import { notesWords } from './notes-words.ts';
 import { StageTitle } from './StageTitle.tsx';
 import { useAnswer } from './useAnswer.ts';
 
@@ -58,14 +59,14 @@ export function ConfirmForm({ ids, calendars, desk, back }: ConfirmFormProps) {
   return (
     <section className="card stack loose" aria-labelledby="confirm-title">
       <div className="stack tight">
-        <StageTitle id="confirm-title">Confirm {count(found.length, 'note', 'notes')} as an earlier sign</StageTitle>
+        <StageTitle id="confirm-title">Confirm {notesWords(found.length)} as an earlier sign</StageTitle>
         {ids.length > MOST ? <p>These are the first {MOST} of those that you chose. The others stay chosen.</p> : null}
         <p>An earlier sign is one that was there to see before staff became aware. It stands in the concern’s chronology, and counts where recognition came late.</p>
       </div>
       <Chosen found={found} />
       {desk ? null : <p className="refused">Say who is at this desk first: at the top of this page.</p>}
       <Refused refused={refused} />
-      {undated ? <DayOfYear id="undated" label={`${undated === found.length ? 'Day of these notes' : `Day of the ${count(undated, 'note', 'notes')} without a date`}`} value={day} onChange={setDay} /> : null}
+      {undated ? <DayOfYear id="undated" label={`${undated === found.length ? 'Day of these notes' : `Day of the ${notesWords(undated)} without a date`}`} value={day} onChange={setDay} /> : null}
       <Picked
         id="sign-of"
         name="concern"
@@ -103,7 +104,7 @@ function Refused({ refused }: Pick<Linked, 'refused'>) {
     <div className="refused stack tight" role="alert">
       {[...refused].map(([sentence, notes]) => (
         <p key={sentence}>
-          {count(notes, 'note', 'notes')} not confirmed. {sentence}
+          {notesWords(notes)} not confirmed. {sentence}
         </p>
       ))}
     </div>

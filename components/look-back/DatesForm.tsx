@@ -11,7 +11,7 @@ export function DatesForm({ dates, orders }: { dates: DatesFound; orders: Orders
   return (
     <div className="stack">
       <h3>{formats.length > 1 ? `The dates are written in ${formats.length} ways` : 'The dates'}</h3>
-      {formats.map((format) => (format.asks?.open ? <OrderAsked key={format.shape} format={format} order={orders[format.shape] ?? 'day'} choose={(order) => lookBack.order({ ...orders, [format.shape]: order })} /> : <p key={format.shape}>{sureWords(format)}</p>))}
+      {formats.map((format, index) => (format.asks?.open ? <OrderAsked key={format.shape} id={`order-${index}`} format={format} order={orders[format.shape] ?? 'day'} choose={(order) => lookBack.order({ ...orders, [format.shape]: order })} /> : <p key={format.shape}>{sureWords(format)}</p>))}
       {unread ? (
         <p>
           {capital(unread)}: “{unreadExample}” is not a date that can be read. These notes are read without a date.
@@ -22,11 +22,11 @@ export function DatesForm({ dates, orders }: { dates: DatesFound; orders: Orders
   );
 }
 
-function OrderAsked({ format: { shape, example, rows, asks }, order, choose }: { format: DateFormat; order: Order; choose: (order: Order) => void }) {
+function OrderAsked({ id, format: { example, rows, asks }, order, choose }: { id: string; format: DateFormat; order: Order; choose: (order: Order) => void }) {
   return (
     <div className="stack tight">
       <Choice
-        id={`order-${shape.replaceAll(/\W/gu, '-')}`}
+        id={id}
         label={`${capital(rows)}, as “${example}”: which number comes first?`}
         options={[
           { value: 'day', label: 'The day, as in the UK' },

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
-import { count } from '#pathway/reminder-words.ts';
 import { Action } from '../ui/Action.tsx';
 import { dayWords } from './day-words.ts';
 import { FoundEntry } from './FoundEntry.tsx';
+import { notesWords } from './notes-words.ts';
 import { lookBack } from './session.ts';
 import { useAnswer } from './useAnswer.ts';
 import { AT_ONCE, listView, type View } from './view.ts';
@@ -27,7 +27,7 @@ export function FoundGroup({ group, view, counts, most }: FoundGroupProps) {
         <Button className="group-head" aria-expanded={most !== undefined} {...(most === undefined ? {} : { 'aria-controls': id })} onPress={() => listView.fold(key, most === undefined)}>
           <span className="group-name">{label}</span>
           <span className="quiet">
-            {count(all, 'note', 'notes')}
+            {notesWords(all)}
             {newest ? ` · newest ${dayWords(newest)}` : ''}
           </span>
         </Button>

@@ -1,8 +1,8 @@
 import { type Grouping, GROUPINGS } from '#look-back/groups.ts';
-import { count } from '#pathway/reminder-words.ts';
 import { Action } from '../ui/Action.tsx';
 import { Picked } from '../ui/Picked.tsx';
 import { FoundGroup } from './FoundGroup.tsx';
+import { plain } from './notes-words.ts';
 import { useAnswer } from './useAnswer.ts';
 import { AT_ONCE, listView, type View } from './view.ts';
 import type { Counts, State } from './worker/protocol.ts';
@@ -28,7 +28,7 @@ export function FoundList({ view, counts }: { view: View; counts: Counts }) {
       {answer ? (
         <>
           <p role="status" className="quiet">
-            {answer.all ? (by === 'all' ? '' : `${count(answer.all, 'group', 'groups')}, the largest first; in each the newest note first`) : NONE[state]}
+            {answer.all ? (by === 'all' ? '' : `${plain(answer.all)} ${answer.all === 1 ? 'group' : 'groups'}, the largest first; in each the newest note first`) : NONE[state]}
           </p>
           <ul className="rows">
             {answer.groups.map((group) => (

@@ -1,18 +1,16 @@
-import { count } from '#pathway/reminder-words.ts';
 import { latenessWords, secondsWords } from '#time/words.ts';
+import { notesWords, plain } from './notes-words.ts';
 import { rateOf } from './pace.ts';
 import type { Stage } from './session.ts';
 import { StageTitle } from './StageTitle.tsx';
 import type { Ended } from './worker/protocol.ts';
-
-const plain = (number: number): string => number.toLocaleString('en-GB');
 
 /** How far the reading came, and how much of it is still to be looked at. */
 export function FoundSummary({ name, progress, how, error, counts }: Extract<Stage, { at: 'found' }>) {
   const { done, found, spent } = progress;
   return (
     <section className="card stack tight" aria-labelledby="found-title">
-      <StageTitle id="found-title">{found ? `${count(found, 'note', 'notes')} to look at` : 'Nothing would have been asked'}</StageTitle>
+      <StageTitle id="found-title">{found ? `${notesWords(found)} to look at` : 'Nothing would have been asked'}</StageTitle>
       <p>{endWords(how, progress)}</p>
       {error ? <p className="refused">{error}</p> : null}
       {found ? (
@@ -32,7 +30,7 @@ function endWords(how: Ended, { done, total }: Extract<Stage, { at: 'found' }>['
   const so = `${plain(done)} of ${plain(total)} notes were read`;
   switch (how) {
     case 'read':
-      return `All ${count(done, 'note', 'notes')} were read. What Plainly would have asked about is only a sign to look: a person decides.`;
+      return `All ${notesWords(done)} were read. What Plainly would have asked about is only a sign to look: a person decides.`;
     case 'stopped':
       return `You stopped: ${so}.`;
     case 'full':

@@ -1,5 +1,5 @@
-import { count } from '#pathway/reminder-words.ts';
 import { Action } from '../ui/Action.tsx';
+import { notesWords, plain } from './notes-words.ts';
 import { lookBack, type Stage } from './session.ts';
 import { StageTitle } from './StageTitle.tsx';
 import { leftOf, rateOf } from './pace.ts';
@@ -19,7 +19,7 @@ export function ReadingNow({ name, progress, paused, stopping }: Extract<Stage, 
         {done ? ` · ${plain(rateOf(progress))} a second` : ''}
         {left ? ` · ${left} left` : ''}
       </p>
-      <p>Asked about so far: {count(found, 'note', 'notes')}</p>
+      <p>Asked about so far: {notesWords(found)}</p>
       <p role="status" className="quiet">
         {stopping ? 'Stopping.' : paused ? 'Paused. Nothing is read until you go on.' : ''}
       </p>
@@ -35,5 +35,3 @@ export function ReadingNow({ name, progress, paused, stopping }: Extract<Stage, 
     </section>
   );
 }
-
-const plain = (number: number): string => number.toLocaleString('en-GB');

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { DISMISSAL_REASONS, type DismissalReason } from '#messages/guest-to-background.ts';
-import { count } from '#pathway/reminder-words.ts';
 import { Action } from '../ui/Action.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Written } from '../ui/Written.tsx';
 import type { Done } from './FoundRoom.tsx';
+import { notesWords } from './notes-words.ts';
 import { lookBack } from './session.ts';
 import { StageTitle } from './StageTitle.tsx';
 import { listView } from './view.ts';
@@ -23,7 +23,7 @@ export function SetAsideForm({ ids, back }: { ids: readonly number[]; back: (don
     if (problems.length) return setAttempt(attempt + 1);
     await lookBack.settle(ids, 'set-aside', reason === 'other' ? other.trim() : DISMISSAL_REASONS[reason as DismissalReason]);
     listView.choose(ids, false);
-    return back({ words: `${count(ids.length, 'note is', 'notes are')} set aside.`, concern: null });
+    return back({ words: `${notesWords(ids.length)} set aside.`, concern: null });
   };
   return (
     <form
@@ -35,7 +35,7 @@ export function SetAsideForm({ ids, back }: { ids: readonly number[]; back: (don
         void set();
       }}
     >
-      <StageTitle id="aside-title">Set {count(ids.length, 'note', 'notes')} aside</StageTitle>
+      <StageTitle id="aside-title">Set {notesWords(ids.length)} aside</StageTitle>
       <ErrorSummary problems={shown} attempt={attempt} />
       <Choice id="aside-reason" label="Why?" options={REASONS} value={reason} onChange={setReason} error={shown.find(({ field }) => field === 'aside-reason')?.words} />
       {reason === 'other' ? <Written id="aside-other" name="reason" label="The reason" value={other} onChange={setOther} error={shown.find(({ field }) => field === 'aside-other')?.words} /> : null}

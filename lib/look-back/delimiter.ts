@@ -30,9 +30,18 @@ function evenness(text: string, delimiter: string): { columns: number; score: nu
   const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: SEEN, skipEmptyLines: true });
   const counts = new Map<number, number>();
   for (const { length } of data.length > 2 ? data.slice(0, -1) : data) counts.set(length, (counts.get(length) ?? 0) + 1);
+  if (isProse(data)) return { columns: 1, score: 0 };
   const many = [...counts].filter(([columns]) => columns > 1).sort((one, other) => other[1] - one[1])[0];
   if (!many) return { columns: 1, score: 0 };
   const [columns, rows] = many;
   const share = rows / Math.max(1, data.length > 2 ? data.length - 1 : data.length);
   return share >= 0.6 ? { columns, score: share + Math.min(columns, 20) / 100 } : { columns: 1, score: 0 };
+}
+
+/** Behind a comma of prose stands a space; a table may have one too, but begins with the names of its columns. */
+function isProse(rows: readonly string[][]): boolean {
+  const later = rows.flatMap((cells) => cells.slice(1));
+  const spaced = later.filter((cell) => /^ \S/u.test(cell)).length;
+  const names = rows[0]?.every((cell) => cell.length <= 40 && !/[.!?]/u.test(cell)) ?? false;
+  return later.length > 0 && spaced > later.length / 2 && !names;
 }

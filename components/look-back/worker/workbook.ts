@@ -34,5 +34,5 @@ const NOT_WORKED_OUT = /<c\b([^>]*)>\s*<f\b[^>]*>([^<]*)<\/f>\s*(?:<v\s*\/>|<v><
 function withFormulas(bytes: Uint8Array): Uint8Array {
   const xml = new TextDecoder().decode(bytes);
   if (!xml.includes('<f')) return bytes;
-  return new TextEncoder().encode(xml.replaceAll(NOT_WORKED_OUT, (_, attributes: string, formula: string) => `<c${attributes.replace(/\st="[^"]*"/u, '')} t="inlineStr"><is><t>=${formula}</t></is></c>`));
+  return new TextEncoder().encode(xml.replaceAll(NOT_WORKED_OUT, (_, attributes: string, formula: string) => `<c${attributes.replace(/\st="[^"]*"/u, '')} t="inlineStr"><is><t>=${formula.replace(/^=/u, '')}</t></is></c>`));
 }

@@ -45,6 +45,8 @@ test.each([
   ['semicolon, with commas in the notes', 'Date;Note\n1/2/2026;Hello, there, you\n2/2/2026;a, b\n', { delimiter: ';', columns: 2, skip: 0 }],
   ['tab', 'Date\tNote\n1/2/2026\tHello, there\n', { delimiter: '\t', columns: 2, skip: 0 }],
   ['Excel’s own line', 'sep=|\r\nDate|Note\n1/2/2026|Hello\n', { delimiter: '|', columns: 2, skip: 7 }],
+  ['prose with one comma in each line', '3/11/2026 Tom was fine, then not.\n\nRaj left early, in tears.\n', { delimiter: ',', columns: 1, skip: 0 }],
+  ['a table with spaces behind its commas', 'Date, Note\n1/2/2026, Tom was fine.\n2/2/2026, Raj was not.\n', { delimiter: ',', columns: 2, skip: 0 }],
   ['prose is no table', 'Tom was fine, and then not.\nRaj left.\nTea, cake, a film; all well, all quiet.\n', { delimiter: ',', columns: 1, skip: 0 }],
 ])('delimiter: %s', (_, text, expected) => {
   expect(delimiterOf(text)).toEqual(expected);
