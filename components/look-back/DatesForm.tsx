@@ -14,10 +14,10 @@ export function DatesForm({ dates, orders }: { dates: DatesFound; orders: Orders
       {formats.map((format, index) => (format.asks?.open ? <OrderAsked key={format.shape} id={`order-${index}`} format={format} order={orders[format.shape] ?? 'day'} choose={(order) => lookBack.order({ ...orders, [format.shape]: order })} /> : <p key={format.shape}>{sureWords(format)}</p>))}
       {unread ? (
         <p>
-          {capital(unread)}: “{unreadExample}” is not a date that can be read. These notes are read without a date.
+          {capital(unread)}: “{unreadExample}” is not a date that can be read. Read without a date.
         </p>
       ) : null}
-      {empty ? <p>{capital(empty)}: the date is empty. These notes are read without a date.</p> : null}
+      {empty ? <p>{capital(empty)}: the date is empty. Read without a date.</p> : null}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function FoundList({ view, counts }: { view: View; counts: Counts }) {
   return (
     <section className="stack" aria-label="Notes to look at">
       <div className="card filters">
-        <Picked id="found-by" name="by" label="Together" options={BY} value={by} onChange={(next) => listView.group(next)} />
+        <Picked id="found-by" name="by" label="Group by" options={BY} value={by} onChange={(next) => listView.group(next)} />
         <Picked id="found-state" name="state" label="Show" options={STATES} value={state} onChange={(next) => listView.show(next)} />
       </div>
       {answer ? (

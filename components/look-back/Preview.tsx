@@ -31,7 +31,7 @@ export function Preview({ names, rows, columns }: PreviewProps) {
             // eslint-disable-next-line react/no-array-index-key
             <tr key={row}>
               {used.map(({ index, hidden, parts }) => (
-                <td key={index} className={parts.length ? '' : 'quiet'}>
+                <td key={index} className={[parts.length ? '' : 'quiet', (cells[index]?.length ?? 0) > 40 ? 'long' : ''].join(' ').trim()}>
                   {hidden ? '–' : cells[index]}
                 </td>
               ))}

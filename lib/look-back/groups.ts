@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import { isSame } from './people.ts';
 
 /** By what notes stand together. */
-export const GROUPINGS = { pair: 'The same two adults', place: 'The same place', band: 'The same time of day', all: 'No groups: newest first' } as const;
+export const GROUPINGS = { pair: 'Same two adults', place: 'Same place', band: 'Same time of day', all: 'No groups, newest first' } as const;
 export type Grouping = keyof typeof GROUPINGS;
 
 export interface Group {

@@ -56,7 +56,7 @@ export class Troubles {
       ...[...this.#broken].flatMap(([index, rows]) => said(rows, (words) => `${words}, ${column(index)}: some letters are broken and show as �. They are read as they are. If there are many, export the file again as UTF-8.`)),
       ...[...this.#formulas].flatMap(([index, rows]) => said(rows, (words) => `${words}, ${column(index)}: a formula. It is read as the text that it is, and worked out nowhere.`)),
       ...said(this.#wider, (rows) => `${rows}: more cells than the table has columns. Look whether the note there is whole: in a CSV file, a note with commas in it must stand between quotation marks.`),
-      ...said(this.#untimed, (rows) => `${rows}: the time can’t be read. These notes are read without a time.`),
+      ...said(this.#untimed, (rows) => `${rows}: the time can’t be read. Read without a time.`),
       ...said(this.#long, (rows) => `${rows}: the note is longer than ${LONGEST_NOTE.toLocaleString('en-GB')} letters. Only its beginning is read.`),
       ...said(this.#empty, (rows) => `${rows}: there is no note. Left out.`),
     ];

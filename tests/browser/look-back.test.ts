@@ -7,6 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dialog, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { auditedNow } from '#pathway/audits.ts';
+import { nothingJudged } from '#pathway/measures/judged.ts';
+import { lookAt } from '#pathway/measures/look.ts';
+import { weeklyMeasures } from '#pathway/measures/packs.ts';
+import { withinDays } from '#pathway/measures/within.ts';
+import { calendars } from '../unit/pathway/given.ts';
 import { faultsIn } from './drive/axe.ts';
 import { extensionPage, openChromium, type Opened } from './drive/browser.ts';
 import { concernFrom, done, idOf } from './drive/concerns.ts';
@@ -15,7 +21,7 @@ import { fill } from './drive/fill.ts';
 import { tabTo } from './drive/keyboard.ts';
 import { chooseFile, writeWindows, writeWorkbook } from './drive/look-back.ts';
 import { lines, pick, pressButton, shows } from './drive/panel.ts';
-import { eventsIn } from './drive/record.ts';
+import { eventsIn, eventsOf } from './drive/record.ts';
 import { recorded, setClock } from './drive/reminders.ts';
 import { until } from './guest/overlay.ts';
 
@@ -247,10 +253,8 @@ describe('a CSV file in Windows-1252', () => {
     expect(words.indexOf('Earlier sign')).toBeLessThan(words.indexOf('Staff became aware'));
     expect(words).not.toContain('Gap:');
     expect(await faultsIn(desk)).toEqual([]);
-    await go(desk, '#audits', 'Weekly audit');
-    await pressButton(desk, 'Open 1.5 for 16 to 22 November');
-    await desk.waitForSelector('#f-delayed');
-    expect(await desk.$eval('#f-delayed', (input) => (input as HTMLInputElement).value)).toBe('1');
+    const { delayed } = weeklyMeasures(lookAt(await eventsOf(desk), calendars, now), withinDays(auditedNow('1.5', now)), nothingJudged);
+    expect(delayed).toMatchObject({ proposed: 1, behind: [{ concern: idOf(1), signs: [{ kind: 'note', at: '2026-11-03T14:30:00Z' }, { kind: 'note', at: '2026-11-04T09:15:00Z' }] }] });
   });
 });
 

@@ -126,6 +126,7 @@ test('Stop is obeyed', async () => {
     await pressButton(desk, 'Read 100,000 notes');
     await until(() => desk.$eval('.reading-bar', (bar) => (bar as HTMLProgressElement).value), (read) => read > 1000, 30_000);
     took.push(await timed(desk, 'Stop', '#found-title'));
+    await desk.waitForSelector('.group-head');
     await pressButton(desk, 'Look at another file');
     await pressButton(desk, 'Forget them');
   }

@@ -9,7 +9,7 @@ import { rowsInMemory, type Source, textSource } from './source.ts';
 import { readWorkbook, type Sheet } from './workbook.ts';
 
 const PREVIEWED = 6;
-const LONGEST_CELL = 240;
+const LONGEST_CELL = 160;
 
 /** The table that is open: where its rows come from, and what its columns are called. */
 export class Table {
