@@ -41,13 +41,17 @@ export function ConfirmForm({ ids, calendars, desk, back }: ConfirmFormProps) {
   if (!found || !rows) return null;
   const fits = fitting(rows, found);
   const undated = found.filter((each) => each.day === null).length;
+  const lacksDay = undated > 0 && !day;
   const options = [...fits.map(({ row, shares }) => ({ value: row.id, label: `${peopleWords(row.people.map(({ reference }) => reference), row.identified, now)}${shares ? ` · ${shares === 1 ? 'one of these adults' : 'these adults'}` : ''}` })), { value: NEW, label: 'A new concern' }];
 
   const linkTo = async (id: string) => {
     setRunning(0);
     const result = await link(found, id, day, setRunning);
     setRunning(null);
-    if (result.refused.size) return setRefused(result.refused);
+    if (result.refused.size) {
+      setConcern(id);
+      return setRefused(result.refused);
+    }
     const start = concern === NEW ? ' The first record, step 1.1, is running.' : '';
     return back({ words: `${count(result.linked, 'note is an earlier sign', 'notes are earlier signs')} of this concern.${start}`, concern: id });
   };
@@ -77,9 +81,11 @@ export function ConfirmForm({ ids, calendars, desk, back }: ConfirmFormProps) {
         onChange={(next) => {
           setConcern(next);
           setError(undefined);
+          setRefused(new Map());
         }}
       />
-      {concern === NEW ? <NewConcern found={found} started={(id) => void linkTo(id)} /> : null}
+      {concern === NEW && lacksDay ? <p>Give the day of these notes first.</p> : null}
+      {concern === NEW && !lacksDay ? <NewConcern found={found} started={(id) => void linkTo(id)} /> : null}
       <p role="status" className="quiet">
         {running === null ? '' : `${running} of ${found.length} confirmed.`}
       </p>

@@ -81,9 +81,12 @@ class LookBack {
   async read(): Promise<void> {
     const stage = this.#stage;
     if (stage.at !== 'check') return;
+    const names = await rosterNow();
+    // Another press may have come first.
+    if (this.#stage !== stage) return;
     const { name, columns, orders, looked } = stage;
     this.#turn({ at: 'reading', name, progress: { done: 0, total: looked.notes, found: 0, spent: 0 }, paused: false, stopping: false });
-    await this.#line?.ask({ type: 'read', columns, orders, timed: looked.dates?.timed ?? false, total: looked.notes, names: await rosterNow() });
+    void this.#line?.ask({ type: 'read', columns, orders, timed: looked.dates?.timed ?? false, total: looked.notes, names });
   }
 
   pause(): void {

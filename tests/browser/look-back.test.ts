@@ -241,7 +241,8 @@ describe('a CSV file in Windows-1252', () => {
     expect(await kept()).toHaveLength(3);
     expect(JSON.parse((await kept()).find((sealed) => sealed.includes('dayOnly')) ?? '{}')).toMatchObject({ what: { at: '2026-11-20T23:59:00Z', dayOnly: true } });
     expect(await eventsIn(desk)).toContain('concern-identified');
-    expect(await desk.evaluate(() => (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<object> } } } }).chrome.storage.session.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('opening'))))).toEqual([]);
+    const openings = () => desk.evaluate(() => (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<object> } } } }).chrome.storage.session.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('opening'))));
+    expect(await until(openings, (all) => !all.length)).toEqual([]);
   });
 
   test('what was confirmed survives a reload, in the concern’s chronology and in delayed recognition; the rest is forgotten', async () => {
