@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Checkbox } from 'react-aria-components';
+import { askedTogether } from '#look-back/asked-together.ts';
 import type { Found } from '#look-back/found.ts';
 import { listed } from '../ui/listed.ts';
 import { whenWords } from './day-words.ts';
@@ -29,9 +30,9 @@ export const FoundEntry = memo(
         <div className="stack tight found-body">
           <blockquote>{passage}</blockquote>
           <ul className="asked">
-            {asked.map(({ rule, quote, effect, question, reason: why }) => (
-              <li key={`${rule} ${quote}`}>
-                <strong>“{quote}”</strong> {effect}. {question} <span className="quiet">{why}</span>
+            {askedTogether(asked).map((each) => (
+              <li key={each.quotes.join()}>
+                <strong>{each.quotes.map((quote) => `“${quote}”`).join(', ')}</strong>: {each.effect}. {each.question} <span className="quiet">{each.reason}</span>
               </li>
             ))}
           </ul>

@@ -22,7 +22,7 @@ export function FoundGroup({ group, view, counts, most }: FoundGroupProps) {
   const { key, label, count: all, newest } = group;
   const id = useId();
   return (
-    <li className="group">
+    <li className="found-group">
       <h3>
         <Button className="group-head" aria-expanded={most !== undefined} {...(most === undefined ? {} : { 'aria-controls': id })} onPress={() => listView.fold(key, most === undefined)}>
           <span className="group-name">{label}</span>

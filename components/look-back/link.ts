@@ -1,3 +1,4 @@
+import { askedTogether, effectWords } from '#look-back/asked-together.ts';
 import type { Found } from '#look-back/found.ts';
 import { writtenAt } from '#look-back/written-at.ts';
 import { ask } from '#messages/ask.ts';
@@ -20,7 +21,7 @@ export async function link(found: readonly Found[], concern: string, day: string
   const linked: number[] = [];
   for (const { id, day: own, time, passage, place, asked } of found) {
     const written = writtenAt(own === null ? { day: day || null, time: null } : { day: own, time });
-    const effects = [...new Set(asked.map(({ quote, effect }) => `“${quote.slice(0, 100)}” ${effect}`.slice(0, 400)))];
+    const effects = askedTogether(asked).map((each) => effectWords(each).slice(0, 400));
     // One after the other: each is decided by what is in the record before it.
     // eslint-disable-next-line no-await-in-loop
     const reply = written

@@ -6,7 +6,7 @@ const BANDS = [
   { from: 6, name: 'Morning, 06:00 to 12:00' },
 ] as const;
 
-export const NO_TIME = 'Time not known';
+const NO_TIME = 'Time not known';
 
 /** @param time `HH:MM`, or null */
 export function timeBand(time: string | null): string {

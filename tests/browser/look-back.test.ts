@@ -50,7 +50,7 @@ async function openFresh(name: string): Promise<void> {
 async function chooseIn(group: string): Promise<void> {
   const head = await desk.waitForSelector(`::-p-xpath(//button[contains(@class,"group-head") and contains(., "${group}")])`);
   if ((await head?.evaluate((button) => button.getAttribute('aria-expanded'))) === 'false') await head?.click();
-  const box = await desk.waitForSelector(`::-p-xpath(//li[contains(@class,"group") and contains(., "${group}")]//label[contains(@class,"found-head")])`);
+  const box = await desk.waitForSelector(`::-p-xpath(//li[contains(@class,"found-group") and contains(., "${group}")]//label[contains(@class,"found-head")])`);
   await box?.click();
 }
 

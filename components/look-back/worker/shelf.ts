@@ -3,7 +3,7 @@ import { type Group, type Grouping, groupsOf } from '#look-back/groups.ts';
 import type { Answers, Counts, State } from './protocol.ts';
 
 /** More would not fit into memory, and nobody could look through them. */
-export const MOST_FOUND = 100_000;
+const MOST_FOUND = 100_000;
 
 /** What was found, and what a person said of it. It is here and nowhere else. */
 export class Shelf {

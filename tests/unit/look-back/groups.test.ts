@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '#language/check.ts';
 import type { Mention } from '#language/types.ts';
+import { askedTogether, effectWords } from '#look-back/asked-together.ts';
 import { timeBand } from '#look-back/band.ts';
 import { fileKind } from '#look-back/file-kind.ts';
 import { type Found, foundIn } from '#look-back/found.ts';
@@ -63,6 +64,12 @@ describe('what would have been asked', () => {
     const plain = { ...note, text: 'Tom had tea at four and went out to the garden.' };
     expect(foundIn(plain, check(plain.text), 0)).toBeNull();
   });
+});
+
+test('the same question about several words stands once', () => {
+  const asked = (quote: string, effect = 'tells of an act') => ({ rule: quote, kind: 'harm', quote, effect, question: 'Who?', reason: 'Because.' });
+  const together = askedTogether([asked('put'), asked('settled', 'closes it'), asked('hand'), asked('put')]);
+  expect(together.map(effectWords)).toEqual(['“put”, “hand”: tells of an act', '“settled”: closes it']);
 });
 
 test('a room is named with a capital, the longer name first', () => {
