@@ -254,7 +254,7 @@ describe('a CSV file in Windows-1252', () => {
     expect(words.indexOf('Earlier sign')).toBeLessThan(words.indexOf('Staff became aware'));
     expect(words).not.toContain('Gap:');
     expect(await faultsIn(desk)).toEqual([]);
-    const { delayed } = weeklyMeasures(lookAt(await eventsOf(desk), calendars, now), withinDays(auditedNow('1.5', now)), nothingJudged);
+    const { delayed } = weeklyMeasures(lookAt(await eventsOf(desk), calendars, now.add({ hours: 1 })), withinDays(auditedNow('1.5', now)), nothingJudged);
     expect(delayed).toMatchObject({ proposed: 1, behind: [{ concern: idOf(1), signs: [{ kind: 'note', at: '2026-11-03T14:30:00Z' }, { kind: 'note', at: '2026-11-04T09:15:00Z' }] }] });
   });
 });
