@@ -26,6 +26,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [otherLock, withoutProofs],
     define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock), __FOLDS__: JSON.stringify(folds), ...anchors },
+    // The look back’s worker: with the same rules as the page’s reader, and in pieces, so that what reads workbooks comes only with one.
+    worker: { format: 'es' as const, plugins: () => [withoutProofs] },
     // Read from the disk, never over a network: a page in one piece starts sooner.
     build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   }),

@@ -40,6 +40,7 @@ export const zones: OxlintOverride[] = [
   zone(['lib/language/**'], 'PURE', [...pureNever, 'zod', 'date-fns', ...['pathway', 'time'].flatMap(room)], pureGlobals),
   zone(['lib/time/**'], 'PURE', [...pureNever, ...['language', 'pathway'].flatMap(room)], pureGlobals),
   zone(['lib/pathway/**'], 'PURE', [...pureNever, ...room('language')], pureGlobals),
+  zone(['lib/look-back/**'], 'PURE', [...pureNever, ...room('pathway')], pureGlobals),
   zone(
     ['lib/page/**', 'lib/sites/**', 'entrypoints/starter.ts', 'entrypoints/reader.ts', 'entrypoints/weights.ts'],
     'GUEST',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { AuditRoom } from '#components/audits/AuditRoom.tsx';
 import { AuditsRoom } from '#components/audits/AuditsRoom.tsx';
 import { ConcernsRoom } from '#components/concerns/ConcernsRoom.tsx';
@@ -11,6 +11,9 @@ import { type Filter, NO_FILTER } from '#pathway/finding.ts';
 import { ConcernRoom } from './ConcernRoom.tsx';
 import { DeskTop } from './DeskTop.tsx';
 import { useRoom } from './useRoom.ts';
+
+/** Comes with its styles, its worker and what reads tables only once somebody opens it. */
+const LookBackRoom = lazy(async () => ({ default: (await import('#components/look-back/LookBackRoom.tsx')).LookBackRoom }));
 
 /** The full page for managers: every concern, one concern, the shift handover. */
 export function Desk() {
@@ -31,6 +34,11 @@ export function Desk() {
         {room.room === 'audit' ? <AuditRoom key={`${room.kind} ${room.from}`} kind={room.kind} from={room.from} calendars={calendars} /> : null}
         {room.room === 'patterns' ? <PatternsRoom calendars={calendars} desk={desk} /> : null}
         {room.room === 'governance' ? <GovernanceRoom calendars={calendars} at={room.at} /> : null}
+        {room.room === 'look-back' ? (
+          <Suspense fallback={null}>
+            <LookBackRoom calendars={calendars} desk={desk} />
+          </Suspense>
+        ) : null}
         {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
       </main>
     </div>

@@ -10,9 +10,11 @@ import { build } from '../../scripts/build.ts';
 import { extensionPage, killWorker, openChromium, type Opened, worker } from '../browser/drive/browser.ts';
 import { idOf, many } from '../browser/drive/concerns.ts';
 import { fill } from '../browser/drive/fill.ts';
+
 import { stale } from '../browser/drive/stale.ts';
 import { until } from '../browser/guest/overlay.ts';
 import { seal } from './aes.ts';
+import { tell, timed } from './measuring.ts';
 
 const CONCERNS = 2000;
 const OPEN = 300;

@@ -10,9 +10,10 @@ import { inventYear } from '../../demo/history/invent-year.ts';
 import { build } from '../../scripts/build.ts';
 import { extensionPage, openChromium, type Opened } from '../browser/drive/browser.ts';
 import { fill } from '../browser/drive/fill.ts';
+import { stale } from '../browser/drive/stale.ts';
 import { until } from '../browser/guest/overlay.ts';
 import { seal } from './aes.ts';
-import { stale, tell, timed } from './measuring.ts';
+import { tell, timed } from './measuring.ts';
 
 const CONCERNS = 2000;
 /** What the goals allow, in milliseconds, and how much more a busy machine may take. */

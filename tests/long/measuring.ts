@@ -1,22 +1,6 @@
-/** How long things take in a page of the extension, and whether its record is added up. */
+/** How long things take in a page of the extension. */
 import { loadavg } from 'node:os';
 import type { Page } from 'puppeteer';
-
-/** How many concerns are still to be added up. */
-export const stale = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('plainly-record');
-        opening.addEventListener('success', () => {
-          const asked = opening.result.transaction('concerns').objectStore('concerns').index('stale').count(1);
-          asked.addEventListener('success', () => {
-            opening.result.close();
-            resolve(asked.result);
-          });
-        });
-      }),
-  );
 
 /** From an action in the page to the first frame in which something is so. */
 export const timed = (page: Page, act: string, so: string): Promise<number> =>

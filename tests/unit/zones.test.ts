@@ -13,6 +13,8 @@ const BROKEN: Record<string, string> = {
   'lib/time/pathway.ts': "import '#pathway/concern.ts';",
   'lib/pathway/record.ts': "import '../record/append.ts';",
   'lib/pathway/browser.ts': "import 'wxt/browser';",
+  'lib/look-back/clock.ts': 'export const now = () => Date.now();',
+  'lib/look-back/record.ts': "import '#record/read.ts';",
   'lib/page/dexie.ts': "import 'dexie';",
   'lib/page/record.ts': "import '#record/read.ts';",
   'lib/page/store.ts': 'export const all = () => indexedDB.databases();',
@@ -29,6 +31,7 @@ const BROKEN: Record<string, string> = {
 };
 const ALLOWED: Record<string, string> = {
   'lib/pathway/allowed.ts': "import 'zod';\nimport '#time/due.ts';",
+  'lib/look-back/allowed.ts': "import 'papaparse';\nimport '#language/types.ts';\nimport '#time/zone.ts';",
   'lib/page/allowed.ts': "import '#language/check.ts';\nimport '#messages/passage.ts';\nexport const root = () => document.documentElement;",
   'lib/record/allowed.ts': "import 'dexie';\nimport '#pathway/concern.ts';",
   'components/allowed.tsx': "import 'react';\nimport '#record/read.ts';",

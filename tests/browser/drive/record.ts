@@ -1,5 +1,6 @@
 /** From the note to the panel, and from the panel to what is stored. */
 import type { Frame, Page } from 'puppeteer';
+import type { Event } from '#pathway/events.ts';
 import { panelFrame, press, pressMark, status, until } from '../guest/overlay.ts';
 import { type } from './typing.ts';
 
@@ -25,6 +26,10 @@ export async function recordFrom(page: Page, field: string): Promise<Frame> {
 /** The kinds of all events that a person gave, oldest first, from the store itself; what Plainly noticed is left out. */
 export const eventsIn = async (surface: Frame | Page): Promise<string[]> =>
   (await storedIn<{ kind: string }>(surface, 'events')).map(({ kind }) => kind).filter((kind) => kind !== 'due-passed');
+
+/** All events as the folds read them, from the store itself; of a build without a lock. */
+export const eventsOf = async (surface: Frame | Page): Promise<Event[]> =>
+  (await storedIn<{ device: string; seq: number; concern: string | null; at: string; sealed: string }>(surface, 'events')).map(({ device, seq, concern, at, sealed }) => ({ id: `${device}:${seq}`, concern, recorded: at, ...(JSON.parse(sealed) as Pick<Event, 'by' | 'what'>) }));
 
 /** All drafts, as they are stored. */
 export const draftsIn = async (surface: Frame | Page): Promise<string> => (await storedIn<{ sealed: string }>(surface, 'drafts')).map(({ sealed }) => sealed).join();
