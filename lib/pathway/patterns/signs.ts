@@ -9,9 +9,9 @@ import { isIn } from './spans.ts';
  */
 export function signsTogether(sightings: readonly Sighting[], occurrences: readonly Occurrence[], now: Temporal.Instant): Found[] {
   const recent = sightings.filter(({ state, identified, signs }) => state !== 'in-error' && signs.length > 1 && isIn(Temporal.Instant.from(identified), 'm12', now));
-  const adults = [...new Set(recent.flatMap(maybeHarmed))];
-  return adults.flatMap((adult) => {
-    const own = recent.filter((each) => maybeHarmed(each).includes(adult));
+  const byAdult = new Map<string, Sighting[]>();
+  for (const sighting of recent) for (const adult of maybeHarmed(sighting)) byAdult.set(adult, [...(byAdult.get(adult) ?? []), sighting]);
+  return [...byAdult].flatMap(([adult, own]) => {
     const pairs = own.flatMap((one, at) => own.slice(at + 1).map((other) => ({ concerns: [one, other], both: one.signs.filter((sign) => other.signs.includes(sign)) }))).filter(({ both }) => both.length > 1);
     const together = [...new Set(pairs.flatMap(({ both }) => both))].sort();
     return together.length ? [foundOf(adult, together, [...new Set(pairs.flatMap(({ concerns }) => concerns))], occurrences)] : [];

@@ -11,9 +11,10 @@ const HOURS = 24 * 28;
  */
 export function repeatedTargeting(occurrences: readonly Occurrence[], now: Temporal.Instant): Found[] {
   const recent = occurrences.filter(({ at }) => isIn(at, 'm12', now));
-  const sources = [...new Set(recent.flatMap((each) => each.sources))];
-  return sources.flatMap((source) => {
-    const own = recent.filter((each) => each.sources.includes(source)).map((each) => ({ ...each, harmed: each.harmed.filter((adult) => adult !== source) })).filter(({ harmed }) => harmed.length);
+  const bySource = new Map<string, Occurrence[]>();
+  for (const each of recent) for (const source of each.sources) bySource.set(source, [...(bySource.get(source) ?? []), each]);
+  return [...bySource].flatMap(([source, all]) => {
+    const own = all.map((each) => ({ ...each, harmed: each.harmed.filter((adult) => adult !== source) })).filter(({ harmed }) => harmed.length);
     const happened = own.filter(({ prevented }) => !prevented);
     const close = happened.filter((each) => each.harmed.length > 1 || happened.some((other) => other !== each && near(each, other)));
     return close.length ? [foundOf(source, close, own)] : [];
