@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AuditsRoom } from '#components/audits/AuditsRoom.tsx';
 import { ConcernsRoom } from '#components/concerns/ConcernsRoom.tsx';
 import { ShiftHandover } from '#components/handover/ShiftHandover.tsx';
+import { ManagersGate } from '#components/lock/ManagersGate.tsx';
 import { useCalendars } from '#components/settings/useCalendars.ts';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { type Filter, NO_FILTER } from '#pathway/finding.ts';
@@ -21,10 +22,16 @@ export function Desk() {
       <DeskTop room={room} desk={desk} />
       <main>
         {room.room === 'concern' ? (
-          <ConcernRoom key={room.id} {...room} calendars={calendars} showPerson={(person) => setFilter({ ...NO_FILTER, state: 'any', person })} />
+          <ManagersGate what="A concern">
+            <ConcernRoom key={room.id} {...room} calendars={calendars} showPerson={(person) => setFilter({ ...NO_FILTER, state: 'any', person })} />
+          </ManagersGate>
         ) : null}
         {room.room === 'concerns' ? <ConcernsRoom calendars={calendars} filter={filter} setFilter={setFilter} /> : null}
-        {room.room === 'audits' ? <AuditsRoom calendars={calendars} desk={desk} /> : null}
+        {room.room === 'audits' ? (
+          <ManagersGate what="This room">
+            <AuditsRoom calendars={calendars} desk={desk} />
+          </ManagersGate>
+        ) : null}
         {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
       </main>
     </div>

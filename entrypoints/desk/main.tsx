@@ -1,6 +1,7 @@
 import '#messages/no-eval.ts';
 import '#components/ui/style.css';
 import '#components/ui/fields.css';
+import '#components/ui/lock.css';
 import '#components/ui/panel.css';
 import '#components/ui/work.css';
 import '#components/ui/page.css';
@@ -10,6 +11,7 @@ import '#components/ui/concern.css';
 import '#components/ui/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LockGate } from '#components/lock/LockGate.tsx';
 import { openForPrint } from '#components/ui/open-for-print.ts';
 import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
@@ -21,7 +23,9 @@ if (root) {
   openForPrint();
   createRoot(root).render(
     <StrictMode>
-      <Desk />
+      <LockGate>
+        <Desk />
+      </LockGate>
     </StrictMode>,
   );
   // The clocks are looked at anew once there is something to see: on a full record both at once would take turns.

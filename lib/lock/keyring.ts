@@ -30,7 +30,7 @@ const kept = storage.defineItem<Keyring | null>('local:keyring', { fallback: nul
  * them was emptied, the other has it.
  * @throws where what is kept is not a keyring: never taken for none, or new keys would be made over it
  */
-export async function readKeyring(): Promise<Keyring | null> {
+async function readKeyring(): Promise<Keyring | null> {
   const stored = (await kept.getValue()) ?? (await secondKeyring());
   return stored ? Keyring.parse(stored) : null;
 }

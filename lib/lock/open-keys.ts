@@ -8,13 +8,17 @@ export type OpenBytes = Partial<Record<Scope, string>>;
 
 const OPEN = 'open-keys';
 
-/** What this page may read at most: a panel framed in somebody else's page never shows what only managers read. */
+/** What this page may read at most once there is a lock: a panel framed in somebody else's page never shows what only managers read. */
 let most: Scope = 'restricted';
 export const readAtMost = (scope: Scope): void => {
   most = scope;
 };
 
-let known: Promise<Partial<Record<Scope, CryptoKey>>> | undefined;
+interface Found {
+  keys: Partial<Record<Scope, CryptoKey>>;
+  setUp: boolean;
+}
+let known: Promise<Found> | undefined;
 const watchers = new Set<() => void>();
 const forget = () => {
   known = undefined;
@@ -40,19 +44,19 @@ function listen(): void {
 
 /** The content key of a scope, or null while it is locked. */
 export async function openKey(scope: Scope): Promise<CryptoKey | null> {
-  if (scope === 'restricted' && most === 'floor') return null;
   listen();
   known ??= find();
-  return (await known)[scope] ?? null;
+  const { keys, setUp } = await known;
+  return (scope === 'restricted' && most === 'floor' && setUp ? null : keys[scope]) ?? null;
 }
 
 /** Whether what belongs to a scope can be read and written here and now. */
 export const isOpen = async (scope: Scope): Promise<boolean> => (await openKey(scope)) !== null;
 
-async function find(): Promise<Partial<Record<Scope, CryptoKey>>> {
-  const bytes = await openBytes();
+async function find(): Promise<Found> {
+  const [ring, bytes] = [await keyring(), await openBytes()];
   const keys = await Promise.all(Object.entries(bytes).map(async ([scope, text]) => [scope, await keyFrom(Uint8Array.fromBase64(text))] as const));
-  return Object.fromEntries(keys);
+  return { keys: Object.fromEntries(keys), setUp: isSetUp(ring) };
 }
 
 /** Until a passphrase was chosen the device itself holds the keys. Where it has lost its own, nothing is open: the record says why. */

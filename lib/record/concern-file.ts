@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { decrypt, encrypt, keyFrom } from '#lock/aes.ts';
 import { Scope } from '#lock/keyring.ts';
 import { InstantText } from '#pathway/written.ts';
-import { hashOf, isUnchanged } from './chain.ts';
+import { isUnchanged } from './chain.ts';
 import { type ContentKeys, type FindKeys, type KeyBytes, NoKey } from './concern-keys.ts';
 import type { StoredEvent } from './db.ts';
+import { hashOf } from './hash.ts';
 import { openEvent } from './open-events.ts';
 import { isSigned } from './sign.ts';
 

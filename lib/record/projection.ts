@@ -1,5 +1,6 @@
 import { isOpen, watchLock } from '#lock/open-keys.ts';
 import { type Concern, project } from '#pathway/concern.ts';
+import { withoutReasons } from '#pathway/lock/reasons.ts';
 import { db, type StoredConcern, type StoredEvent } from './db.ts';
 import { bySome, isStale, keptOf, type Which } from './kept.ts';
 import { openEvents } from './open-events.ts';
@@ -18,7 +19,8 @@ export async function openKept(kept: readonly StoredConcern[]): Promise<Concern[
   const whole = await isOpen('restricted');
   await bySome(fresh.filter(({ id, revision }) => opened.get(id)?.revision !== revision), whole ? openFolds : addUpLocked);
   const known = fresh.flatMap(({ id }) => opened.get(id)?.concern ?? []);
-  return [...known, ...(await addUp(kept.filter(isStale)))];
+  const all = [...known, ...(await addUp(kept.filter(isStale)))];
+  return whole ? all : all.map(withoutReasons);
 }
 
 async function openFolds(wanted: readonly StoredConcern[]): Promise<void> {

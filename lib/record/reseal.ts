@@ -1,7 +1,11 @@
+import { storage } from 'wxt/utils/storage';
 import { isOpen } from '#lock/open-keys.ts';
 import { Event } from '#pathway/events.ts';
 import { levelOf } from '#pathway/lock/level.ts';
 import { outlineOf } from '#pathway/lock/outline.ts';
+import { resealDesk } from '#settings/desk.ts';
+import { resealRoster } from '#settings/roster.ts';
+import { resealService } from '#settings/service.ts';
 import { db, type StoredEvent } from './db.ts';
 import { resealDraft } from './drafts.ts';
 import { placeOf } from './open-events.ts';
@@ -16,12 +20,15 @@ export async function resealed(event: StoredEvent): Promise<StoredEvent> {
 
 const openPlain = ({ device, seq, concern, at, sealed }: StoredEvent): Event => Event.parse({ id: `${device}:${seq}`, concern, recorded: at, ...Object(JSON.parse(sealed)) });
 
+/** Once all is sealed, nothing is looked through again. */
+const done = storage.defineItem<boolean>('local:all-sealed', { fallback: false });
+
 /** So many at once: a worker that ends in between goes on from there at its next start. */
 const AT_ONCE = 100;
 
 /** Seals whatever stands in plain text from before there was a lock. Only while everything is unlocked; as often as anybody likes. */
 export async function resealAll(): Promise<void> {
-  if (!(await isOpen('restricted'))) return;
+  if ((await done.getValue()) || !(await isOpen('restricted'))) return;
   for (;;) {
     const plain = await db.events.filter(({ schema, sealed }) => schema === 1 && levelOfSealed(sealed) === null).limit(AT_ONCE).toArray();
     if (!plain.length) break;
@@ -33,6 +40,8 @@ export async function resealAll(): Promise<void> {
   }
   const drafts = await db.drafts.filter(({ sealed }) => levelOfSealed(sealed) === null).toArray();
   for (const draft of drafts) await resealDraft(draft);
+  await Promise.all([resealDesk(), resealRoster(), resealService()]);
+  await done.setValue(true);
 }
 
 async function outlineOfPlain(event: StoredEvent) {

@@ -4,7 +4,7 @@ import type { Field } from '../steps/field.ts';
 import type { StepRecord } from '../steps/schema.ts';
 
 /** What stands where words were: long enough for every field that asks for a sentence. */
-export const LOCKED = 'Locked with the managers.';
+const LOCKED = 'Locked with the managers.';
 
 /**
  * What the clocks need of an event and nothing else: which step, when, and the answers that start, end or move a clock.

@@ -1,7 +1,7 @@
 /** A record that is there already, put straight into the store as the extension keeps it: whole chains, whole sentinel. */
 import type { Page } from 'puppeteer';
 import type { NewEvent } from '#pathway/events.ts';
-import { hashOf } from '#record/chain.ts';
+import { hashOf } from '#record/hash.ts';
 
 const DEVICE = 'device-of-the-test';
 const AT_ONCE = 5000;

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer';
 import { panelFrame, press, pressMark, status, until } from '../guest/overlay.ts';
 import { type } from './typing.ts';
+import { unsealed } from './unsealed.ts';
 
 export const NOTE = 'Tom and Raj, personality clash again at lunch, all settled now.';
 
@@ -24,25 +25,24 @@ export async function recordFrom(page: Page, field: string): Promise<Frame> {
 
 /** The kinds of all events that a person gave, oldest first, from the store itself; what Plainly noticed is left out. */
 export const eventsIn = async (surface: Frame | Page): Promise<string[]> =>
-  (await storedIn<{ kind: string }>(surface, 'events')).map(({ kind }) => kind).filter((kind) => kind !== 'due-passed');
+  (await storedEvents(surface)).map(({ kind }) => kind).filter((kind) => kind !== 'due-passed');
 
-/** All drafts, as they are stored. */
-export const draftsIn = async (surface: Frame | Page): Promise<string> => (await storedIn<{ sealed: string }>(surface, 'drafts')).map(({ sealed }) => sealed).join();
+/** What stands in all drafts, as one text. */
+export const draftsIn = async (surface: Frame | Page): Promise<string> => JSON.stringify(await unsealed(surface, 'drafts'));
 
-/** Everything in a table, read from the store itself. */
-const storedIn = <Row>(surface: Frame | Page, table: 'events' | 'drafts'): Promise<Row[]> =>
+/** Every event, read from the store itself. */
+const storedEvents = (surface: Frame | Page): Promise<{ kind: string }[]> =>
   surface.evaluate(
-    (name) =>
-      new Promise<Row[]>((resolve, reject) => {
+    () =>
+      new Promise<{ kind: string }[]>((resolve, reject) => {
         const request = indexedDB.open('plainly-record');
         request.addEventListener('error', () => reject(request.error ?? new Error('open failed')));
         request.addEventListener('success', () => {
-          const all = request.result.transaction(name).objectStore(name).getAll();
+          const all = request.result.transaction('events').objectStore('events').getAll();
           all.addEventListener('success', () => {
             resolve(all.result);
             request.result.close();
           });
         });
       }),
-    table,
   );

@@ -48,7 +48,7 @@ beforeEach(async () => {
   Dexie.dependencies.indexedDB = globalThis.indexedDB;
   plainly = await started();
   await plainly.setUpLock({ service: SERVICE, managers: MANAGERS });
-  expect(await plainly.append(EVENTS)).toMatchObject({ ok: true });
+  await plainly.append(EVENTS);
   await plainly.keepDraft('c1', '1.2', { words: 'Raj again' }, NOW);
   clocks = await clocksNow();
 });
@@ -143,18 +143,18 @@ describe('while managers’ part is locked', () => {
 });
 
 describe('what was moved or changed is refused', () => {
-  const readFails = async () => expect(plainly.readConcerns()).rejects.toThrow(expect.objectContaining({ name: 'OperationError' }));
+  const refused = expect.objectContaining({ name: 'OperationError' });
 
   test('two sealed texts that changed places', async () => {
     const [one, two] = await plainly.db.events.toArray();
     await plainly.db.events.update([one?.device ?? '', 1], { sealed: two?.sealed ?? '' });
-    await readFails();
+    await expect(plainly.readConcerns()).rejects.toThrow(refused);
   });
 
   test('a text put into another concern', async () => {
     await plainly.append([{ concern: 'c2', recorded: '2026-11-24T14:00:00Z', by: ANA, what: { kind: 'concern-identified', identified: '2026-11-24T14:00:00Z', origin: null } }]);
     await plainly.db.events.where({ concern: 'c2' }).modify({ concern: 'c1' });
-    await readFails();
+    await expect(plainly.readConcerns()).rejects.toThrow(refused);
   });
 
   test('a key put under another concern', async () => {
@@ -163,13 +163,13 @@ describe('what was moved or changed is refused', () => {
     await plainly.db.keys.where({ concern: 'c2' }).modify({ floor: keys?.floor ?? null });
     await lock();
     await plainly.unlock(MANAGERS);
-    await readFails();
+    await expect(plainly.readConcerns()).rejects.toThrow(refused);
   });
 
   test('a letter of a sealed text', async () => {
     const [one] = await plainly.db.events.toArray();
     const sealed = one?.sealed ?? '';
     await plainly.db.events.update([one?.device ?? '', 1], { sealed: sealed.slice(0, 60) + (sealed[60] === 'A' ? 'B' : 'A') + sealed.slice(61) });
-    await readFails();
+    await expect(plainly.readConcerns()).rejects.toThrow(refused);
   });
 });
