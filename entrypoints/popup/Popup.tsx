@@ -44,7 +44,7 @@ export function Popup() {
       <Site tab={tab} />
       {tab ? <FieldSwitch tab={tab} /> : null}
       {tab ? <OpenBeside windowId={tab.windowId} /> : null}
-      <LockGate heading="h2">
+      <LockGate part>
         <OpenClocks />
         <NotSetUp />
       </LockGate>
