@@ -139,8 +139,9 @@ describe('locked', () => {
 
 describe('unlocked again', () => {
   test('with that of the service, the list is there and a concern is for managers', async () => {
-    await desk.$eval('#unlock-passphrase', (field) => (field as HTMLInputElement).select());
-    await unlock(desk, SERVICE);
+    await desk.click('#unlock-passphrase', { count: 3 });
+    await desk.keyboard.type(SERVICE);
+    await pressButton(desk, 'Unlock');
     await desk.waitForSelector('.row-card');
     await desk.click('.row-card a');
     await shows(desk, 'A concern is for managers');
