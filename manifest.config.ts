@@ -23,7 +23,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     name: 'Plainly',
     short_name: 'Plainly',
     description: 'Plain words for harm between adults who use a care service. Everything stays on this device.',
-    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', ...(firefox ? [] : ['sidePanel']), 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'idle', 'notifications', 'scripting', ...(firefox ? [] : ['sidePanel']), 'storage', 'unlimitedStorage'],
     host_permissions: bakedSites(process.env.PLAINLY_SITES ?? '', firefox),
     optional_host_permissions: ANY_SITE,
     content_security_policy: { extension_pages: PAGE_POLICY },

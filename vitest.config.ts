@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        define: { __FOLDS__: '"test"' },
+        define: { __FOLDS__: '"test"', __MOVABLE_CLOCK__: 'false' },
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
       // Real browsers: one file at a time, because two cores carry one browser and its pages, not four.

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { anchors } from './anchors.config.ts';
 import { manifest } from './manifest.config.ts';
@@ -12,10 +11,6 @@ const movableClock = process.env.PLAINLY_CLOCK === 'movable';
 /** What the folds are, in a few letters: a projection that others made is worked out anew (`lib/record/projection.ts`). */
 const folds = globSync('lib/{pathway,time}/**/*.ts').sort().reduce((hash, path) => hash.update(readFileSync(path)), createHash('sha256')).digest('hex').slice(0, 16);
 
-/** A test build may put a lock of its own into the record's seam: measured with it, never released with it. */
-const { PLAINLY_SEAL: lock } = process.env;
-const otherLock = { name: 'other-lock', enforce: 'pre' as const, resolveId: (asked: string, from?: string) => (lock && asked === './seal.ts' && from?.includes('lib/record/') ? resolve(lock) : null) };
-
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -24,7 +19,7 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${movableClock ? '-test' : ''}`,
   manifest,
   vite: () => ({
-    plugins: [otherLock, withoutProofs],
+    plugins: [withoutProofs],
     define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock), __FOLDS__: JSON.stringify(folds), ...anchors },
     // The look back’s worker: with the same rules as the page’s reader, and in pieces, so that what reads workbooks comes only with one.
     worker: { format: 'es' as const, plugins: () => [withoutProofs] },

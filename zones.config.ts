@@ -33,7 +33,7 @@ function zone(files: string[], zoneName: string, imports: string[], globals: str
   };
 }
 
-const pureNever = [...components, ...browserApi, ...react, ...dexie, ...node, ...['page', 'sites', 'record', 'messages', 'settings'].flatMap(room)];
+const pureNever = [...components, ...browserApi, ...react, ...dexie, ...node, ...['page', 'sites', 'record', 'lock', 'messages', 'settings'].flatMap(room)];
 const pureGlobals = [...DOM, ...BROWSER, ...WALL_CLOCK, ...NETWORK];
 
 export const zones: OxlintOverride[] = [
@@ -44,11 +44,11 @@ export const zones: OxlintOverride[] = [
   zone(
     ['lib/page/**', 'lib/sites/**', 'entrypoints/starter.ts', 'entrypoints/reader.ts', 'entrypoints/weights.ts'],
     'GUEST',
-    [...components, ...react, ...dexie, ...node, 'zod', 'wxt/browser', 'webextension-polyfill', ...['pathway', 'time', 'record', 'settings'].flatMap(room)],
+    [...components, ...react, ...dexie, ...node, 'zod', 'wxt/browser', 'webextension-polyfill', ...['pathway', 'time', 'record', 'lock', 'settings'].flatMap(room)],
     [...NETWORK, ...STORES],
   ),
-  zone(['lib/messages/**'], 'WIRE', [...components, ...react, ...dexie, ...node, ...['page', 'sites', 'record'].flatMap(room)], [...DOM, ...NETWORK]),
-  zone(['lib/record/**', 'lib/settings/**', 'entrypoints/background/**'], 'OWNER', [...components, ...react, ...node, ...['page', 'sites'].flatMap(room)], [
+  zone(['lib/messages/**'], 'WIRE', [...components, ...react, ...dexie, ...node, ...['page', 'sites', 'record', 'lock'].flatMap(room)], [...DOM, ...NETWORK]),
+  zone(['lib/record/**', 'lib/lock/**', 'lib/settings/**', 'entrypoints/background/**'], 'OWNER', [...components, ...react, ...node, ...['page', 'sites'].flatMap(room)], [
     'document',
     'window',
     ...NETWORK,

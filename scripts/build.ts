@@ -10,8 +10,6 @@ export interface Build {
   sites?: readonly string[];
   /** the build whose clock tests can move */
   movableClock?: boolean;
-  /** a module that stands in for the record's seam, so that a test can measure with a real lock in it */
-  seal?: string;
   /** folder below the project's, `.output` unless told */
   out?: string;
 }
@@ -21,7 +19,7 @@ export interface Build {
  * @returns the folder that a browser loads
  * @throws Error where the build failed; what it said is in the message
  */
-export function build({ browser, sites = [], movableClock = false, seal = '', out = '.output' }: Build): string {
+export function build({ browser, sites = [], movableClock = false, out = '.output' }: Build): string {
   const { status, stdout, stderr } = spawnSync('wxt', ['build', '--browser', browser], {
     cwd: root,
     encoding: 'utf8',
@@ -30,7 +28,6 @@ export function build({ browser, sites = [], movableClock = false, seal = '', ou
       NODE_ENV: 'production',
       PLAINLY_SITES: sites.join(','),
       PLAINLY_CLOCK: movableClock ? 'movable' : '',
-      PLAINLY_SEAL: seal,
       PLAINLY_OUT: out,
     },
   });

@@ -3,25 +3,34 @@ import { exportConcern } from '#record/exchange.ts';
 import { Action } from '../ui/Action.tsx';
 import { saveFile } from './save-file.ts';
 
-/** This concern as a file for another device. */
+/** This concern as a file for another device, and the code that opens it there. */
 export function FilePart({ concern }: { concern: string }) {
-  const [said, setSaid] = useState('');
+  const [code, setCode] = useState<string>();
   const save = async () => {
-    const text = await exportConcern(concern);
-    if (text === null) return setSaid('There is nothing to save.');
-    saveFile(`plainly-concern-${concern.slice(0, 8)}.ndjson`, text);
-    return setSaid('Saved in your downloads. Take it to the other device yourself.');
+    const file = await exportConcern(concern);
+    if (!file) return;
+    saveFile(`plainly-concern-${concern.slice(0, 8)}.ndjson`, file.text);
+    setCode(file.code);
   };
   return (
     <section className="card stack" aria-labelledby="file-title">
       <h2 id="file-title">Hand this concern to another device</h2>
-      <p>The file has every entry of this concern. On the other device, open Plainly’s desk and press “Join a file”. Both devices keep what they have; nothing is written over.</p>
-      <p className="closed">The file is not encrypted yet: it has names in it, and whoever has it can read it. Carry it as you would carry the paper, and delete it when it has been joined.</p>
-      <div className="row">
+      <p>The file has every entry of this concern, encrypted. On the other device, open Plainly’s desk and press “Join a file”. Both devices keep what they have; nothing is written over.</p>
+      <div>
         <Action kind="primary" onPress={() => void save()}>
           Save the file
         </Action>
-        <p role="status">{said}</p>
+      </div>
+      <div role="status" className="stack">
+        {code ? (
+          <>
+            <p>Saved in your downloads. This code opens it:</p>
+            <p className="recovery-key" translate="no">
+              {code}
+            </p>
+            <p>Tell it to the person who takes over, by telephone or face to face, never together with the file. It is shown only now; a new file has a new code.</p>
+          </>
+        ) : null}
       </div>
     </section>
   );

@@ -13,6 +13,8 @@ interface WrittenProps {
   lines?: number;
   /** a whole number: the keys of a phone are digits */
   number?: boolean;
+  /** not to be read over a shoulder */
+  secret?: boolean;
   /** what may be chosen instead of typed */
   suggestions?: readonly string[];
   /** for the error summary's link: an element with this id takes the focus */
@@ -20,9 +22,9 @@ interface WrittenProps {
 }
 
 /** A field for words: label, hint, error, in this order; the browser never keeps what was typed. */
-export function Written({ label, name, value, onChange, onBlur, hint, error, lines = 1, number = false, suggestions, id }: WrittenProps) {
+export function Written({ label, name, value, onChange, onBlur, hint, error, lines = 1, number = false, secret = false, suggestions, id }: WrittenProps) {
   const list = suggestions ? `${id}-list` : undefined;
-  const shared = { id, name, className: 'input', autoComplete: 'off', list, ...(number ? { inputMode: 'numeric' as const } : {}) } as const;
+  const shared = { id, name, className: 'input', autoComplete: 'off', list, ...(number ? { inputMode: 'numeric' as const } : {}), ...(secret ? { type: 'password' } : {}) } as const;
   return (
     <TextField value={value} onChange={onChange} isInvalid={Boolean(error)} validationBehavior="aria" className={error ? 'field has-error' : 'field'} {...(onBlur ? { onBlur } : {})}>
       <Label>{label}</Label>

@@ -4,12 +4,14 @@ import type { Done } from '#pathway/concern/steps-done.ts';
 import type { FirstRecord } from '#pathway/first-record.ts';
 import { TRIGGERS } from '#pathway/concern/escalations.ts';
 import { dueSteps, isOpen } from '#pathway/due-steps.ts';
+import { levelOfStep } from '#pathway/lock/level.ts';
 import { shortForm } from '#pathway/short-forms.ts';
 import { STEP } from '#pathway/steps.ts';
 import type { Who } from '#pathway/who.ts';
 import { OpenClock } from '../countdown/OpenClock.tsx';
 import { titleOf } from '../countdown/title.ts';
 import { StepForm } from '../form/StepForm.tsx';
+import { ManagersGate } from '../lock/ManagersGate.tsx';
 import { useCalendars } from '../settings/useCalendars.ts';
 import { Action } from '../ui/Action.tsx';
 import { useNow } from '../ui/useNow.ts';
@@ -53,11 +55,20 @@ export function WorkPlace(props: WorkPlaceProps) {
         </Heading>
         <About work={work} concern={concern} now={now} />
       </div>
-      <Content {...props} now={now} />
+      {isForManagers(work) ? (
+        <ManagersGate what="This step">
+          <Content {...props} now={now} />
+        </ManagersGate>
+      ) : (
+        <Content {...props} now={now} />
+      )}
       <SetAside work={work} open={props.open} />
     </section>
   );
 }
+
+/** Whether its record is for managers, once there is a lock. */
+const isForManagers = (work: Work): boolean => work.form === 'decide again' || ('step' in work && levelOfStep(work.step) === 'restricted');
 
 /** A clock that does not apply is marked as such from its own form. */
 function SetAside({ work, open }: { work: Work; open: Open }) {

@@ -1,3 +1,4 @@
+import { isOpen, Locked } from '#lock/open-keys.ts';
 import { refuse, type Reply } from '#messages/reply.ts';
 import { SERVICE } from '#pathway/audits.ts';
 import { type Asking, decide, type Decision, identify } from '#pathway/decide.ts';
@@ -8,6 +9,7 @@ import { STEP, type StepId } from '#pathway/steps.ts';
 import { append } from '#record/append.ts';
 import { dropDraft, keepDraft } from '#record/drafts.ts';
 import { joinEvents, type Joined } from '#record/exchange.ts';
+import { whyNot } from '#record/health.ts';
 import { readConcern, readDismissals, readHandovers, readPatternEvents, readWithEvents } from '#record/read.ts';
 import { readAudits } from '#record/service.ts';
 import { calendarsNow } from '#settings/calendars.ts';
@@ -24,6 +26,7 @@ const NOBODY = 'Say who is at this desk first: choose your role and write your n
  * record's own turn, so that of two panels that complete a step at once one is refused. Clocks follow.
  */
 async function carryOut(concern: string | null, decided: (asking: Asking) => Decision | Promise<Decision>): Promise<Reply> {
+  if (!(await isOpen('floor'))) return refuse((await whyNot()) ?? new Locked('floor').message);
   const by = await deskNow();
   if (!by) return refuse(NOBODY);
   await noticeClock();
@@ -84,8 +87,8 @@ export async function undoDismissal(dismissal: string): Promise<Reply> {
 }
 
 /** A concern from another device: its clocks run here from now on. */
-export async function join(file: string): Promise<Reply<Joined>> {
-  const joined = await joinEvents(file);
+export async function join(file: string, code: string): Promise<Reply<Joined>> {
+  const joined = await joinEvents(file, code);
   if (joined.ok) void remindNow();
   return joined;
 }

@@ -1,6 +1,7 @@
 import '#messages/no-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerGuests } from './guests.ts';
+import { keepLocking } from './locking.ts';
 import { forgetClosedTabs } from './opening.ts';
 import { answerPanels } from './panels.ts';
 import { passKeysOn } from './keys.ts';
@@ -20,5 +21,6 @@ export default defineBackground(() => {
   forgetClosedTabs();
   passKeysOn();
   keepReminding();
+  keepLocking();
   welcomeAtInstall();
 });

@@ -30,7 +30,7 @@ async function answer(message: PanelMessage, sender: Sender): Promise<PanelRepli
     case 'undo-dismissal':
       return isOwnWindow(sender) ? undoDismissal(message.dismissal) : refuse('Open Plainly’s settings from the toolbar, and undo it there.');
     case 'join-events':
-      return isOwnWindow(sender) ? join(message.file) : refuse('Open Plainly’s desk from the toolbar, and join the file there.');
+      return isOwnWindow(sender) ? join(message.file, message.code) : refuse('Open Plainly’s desk from the toolbar, and join the file there.');
     default: {
       const opening = await openingFor(message.ticket, sender.tab?.id);
       return opening ? answerFor(message, opening) : refuse('Plainly no longer knows which note this is about. Go back to the note and press the mark again; what you wrote is kept.');

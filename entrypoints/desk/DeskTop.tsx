@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LockButton } from '#components/lock/LockButton.tsx';
 import { Desk as WhoIsHere } from '#components/settings/Desk.tsx';
 import { DeskForm } from '#components/settings/DeskForm.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
@@ -25,6 +26,7 @@ export function DeskTop({ room, desk }: { room: Room; desk: Who | null }) {
           </ul>
         </nav>
         <OpenSettings />
+        <LockButton />
       </div>
       {desk && !changing ? <WhoIsHere who={desk} change={() => setChanging(true)} /> : <DeskForm desk={desk} placed={{ heading: 'h2', submit: 'Continue', done: () => setChanging(false) }} />}
     </header>

@@ -1,6 +1,7 @@
 import '#messages/no-eval.ts';
 import '#components/ui/style.css';
 import '#components/ui/fields.css';
+import '#components/ui/lock.css';
 import '#components/ui/panel.css';
 import '#components/ui/work.css';
 import '#components/ui/page.css';
@@ -13,6 +14,7 @@ import '#components/governance/governance.css';
 import '#components/ui/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LockGate } from '#components/lock/LockGate.tsx';
 import { openForPrint } from '#components/ui/open-for-print.ts';
 import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
@@ -24,7 +26,9 @@ if (root) {
   openForPrint();
   createRoot(root).render(
     <StrictMode>
-      <Desk />
+      <LockGate>
+        <Desk />
+      </LockGate>
     </StrictMode>,
   );
   // The clocks are looked at anew once there is something to see: on a full record both at once would take turns.

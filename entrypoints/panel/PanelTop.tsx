@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LockButton } from '#components/lock/LockButton.tsx';
 import { Action } from '#components/ui/Action.tsx';
 import { ask } from '#messages/ask.ts';
 
@@ -16,6 +17,7 @@ export function PanelTop({ ticket, place }: { ticket: string | null; place: Pane
   return (
     <header className="panel-top">
       <h1 className="panel-name">Plainly</h1>
+      <LockButton />
       {place === 'framed' && ticket ? (
         <>
           {import.meta.env.FIREFOX ? null : (

@@ -1,26 +1,30 @@
 import '#messages/no-eval.ts';
 import '#components/ui/style.css';
 import '#components/ui/fields.css';
+import '#components/ui/lock.css';
 import '#components/ui/panel.css';
 import '#components/ui/work.css';
 import '#components/ui/page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isFramed } from '#components/lock/framed.ts';
+import { LockGate } from '#components/lock/LockGate.tsx';
+import { readAtMost } from '#lock/open-keys.ts';
 import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
 import { Beside } from './Beside.tsx';
 import { Panel } from './Panel.tsx';
 
 const root = document.getElementById('root');
-/** One page in two places: in a frame in the page, and in the browser's own panel beside it. */
-const framed = window !== window.parent;
 
+// One page in two places: in a frame in the page, and in the browser's own panel beside it.
 if (root) {
   await clockReady;
+  if (isFramed) readAtMost('floor');
   void ask({ type: 'page-opened' });
   createRoot(root).render(
     <StrictMode>
-      {framed ? <Panel ticket={location.hash.slice(1) || null} place="framed" /> : <Beside />}
+      <LockGate>{isFramed ? <Panel ticket={location.hash.slice(1) || null} place="framed" /> : <Beside />}</LockGate>
     </StrictMode>,
   );
 }

@@ -1,27 +1,21 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
-import { useServiceAudits } from '#components/audits/useServiceAudits.ts';
-import { UnfinishedCount } from '#components/concern/UnfinishedCount.tsx';
 import { CannotTell } from '#components/countdown/CannotTell.tsx';
-import { Closed } from '#components/countdown/Closed.tsx';
-import { Countdown } from '#components/countdown/Countdown.tsx';
+import { LockButton } from '#components/lock/LockButton.tsx';
+import { LockGate } from '#components/lock/LockGate.tsx';
+import { NotSetUp } from '#components/lock/NotSetUp.tsx';
 import { FinishWelcome } from '#components/settings/FinishWelcome.tsx';
 import { OpenDesk } from '#components/settings/OpenDesk.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
-import { useDesk } from '#components/settings/useDesk.ts';
 import { FieldSwitch } from '#components/sites/FieldSwitch.tsx';
 import { OpenBeside } from '#components/sites/OpenBeside.tsx';
 import { Site } from '#components/sites/Site.tsx';
-import { readOpenConcerns } from '#record/read.ts';
+import { OpenClocks } from './OpenClocks.tsx';
 
 /** The toolbar's popup: the switch for the site in front and for the field that was used last, what went wrong there, and every clock. */
 export function Popup() {
   const [tab, setTab] = useState<Browser.tabs.Tab>();
   const [trouble, setTrouble] = useState<string>();
-  const desk = useDesk();
-  const concerns = useLiveQuery(readOpenConcerns);
-  const service = useServiceAudits();
 
   useEffect(() => {
     const lookAt = async () => {
@@ -41,22 +35,19 @@ export function Popup() {
         <span className="row">
           <OpenDesk />
           <OpenSettings />
+          <LockButton />
         </span>
       </header>
       <CannotTell />
       <FinishWelcome />
       {trouble ? <p className="refused">{trouble}</p> : null}
-      {concerns && service !== undefined ? <Closed all={service ? [...concerns, service] : concerns} /> : null}
-      {concerns ? <UnfinishedCount concerns={concerns} /> : null}
       <Site tab={tab} />
       {tab ? <FieldSwitch tab={tab} /> : null}
       {tab ? <OpenBeside windowId={tab.windowId} /> : null}
-      {concerns && service ? (
-        <section className="stack" aria-labelledby="clocks-title">
-          <h2 id="clocks-title">Open steps</h2>
-          <Countdown concerns={concerns} service={service} desk={desk ?? null} />
-        </section>
-      ) : null}
+      <LockGate part>
+        <OpenClocks />
+        <NotSetUp />
+      </LockGate>
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import '#messages/no-eval.ts';
 import '#components/ui/style.css';
 import '#components/ui/fields.css';
+import '#components/ui/lock.css';
 import '#components/ui/panel.css';
 import '#components/ui/work.css';
 import '#components/ui/page.css';

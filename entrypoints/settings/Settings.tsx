@@ -1,4 +1,5 @@
 import { Dismissed } from '#components/prompt/Dismissed.tsx';
+import { LockSection } from '#components/lock/LockSection.tsx';
 import { AboutForm } from '#components/settings/AboutForm.tsx';
 import { AuthorityForm } from '#components/settings/AuthorityForm.tsx';
 import { ClocksForm } from '#components/settings/ClocksForm.tsx';
@@ -20,6 +21,7 @@ const PLACED: Placed = { heading: 'h2', submit: 'Save' };
 
 const CONTENTS = [
   ['desk', 'Who is at this desk?'],
+  ['lock', 'Lock'],
   ['about', 'Your service'],
   ['office', 'Office hours'],
   ['closed', 'Closed days and early closing'],
@@ -57,6 +59,7 @@ export function Settings() {
       </nav>
       <main className="stack loose">
         <DeskForm desk={desk} placed={PLACED} />
+        <LockSection />
         <AboutForm service={service} placed={PLACED} />
         <HoursForm service={service} placed={PLACED} />
         <ClosuresForm service={service} placed={PLACED} />

@@ -1,3 +1,4 @@
+import { NotSetUp } from '#components/lock/NotSetUp.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { bakedInSites } from '#settings/sites.ts';
 
@@ -18,6 +19,7 @@ export function Ready() {
           <li>Press “Use Plainly on this site”.</li>
         </ol>
       )}
+      <NotSetUp />
       <p>You can close this tab now. Do the same on each computer that staff write notes on: each keeps its own settings and record.</p>
       <div className="row">
         <OpenSettings />

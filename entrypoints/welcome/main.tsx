@@ -1,11 +1,13 @@
 import '#messages/no-eval.ts';
 import '#components/ui/style.css';
 import '#components/ui/fields.css';
+import '#components/ui/lock.css';
 import '#components/ui/panel.css';
 import '#components/ui/work.css';
 import '#components/ui/page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LockGate } from '#components/lock/LockGate.tsx';
 import { clockReady } from '#settings/now.ts';
 import { Welcome } from './Welcome.tsx';
 
@@ -14,7 +16,9 @@ if (root) {
   await clockReady;
   createRoot(root).render(
     <StrictMode>
-      <Welcome />
+      <LockGate>
+        <Welcome />
+      </LockGate>
     </StrictMode>,
   );
 }

@@ -37,5 +37,7 @@ export function listen<M>(from: (sender: Sender) => boolean, schema: Schema<M>, 
   });
 }
 
+/** What is locked says by itself what to do. */
 const sentenceFor = (error: unknown): string =>
+  error instanceof Error && error.name === 'Locked' ? error.message :
   `That did not work, and nothing was saved. Try again. If it goes on, close and reopen the browser. (${error instanceof Error ? error.name : 'Error'})`;

@@ -37,8 +37,8 @@ export const PanelMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('open-beside'), ticket }),
   /** take back a dismissal: from the list in the settings, never from a frame in a page */
   z.strictObject({ type: z.literal('undo-dismissal'), dismissal: z.string().min(1).max(400) }),
-  /** a concern from another device, as its file has it: from a page that nothing can be laid over */
-  z.strictObject({ type: z.literal('join-events'), file: z.string().min(1).max(20_000_000) }),
+  /** a concern from another device, as its file has it, and the code that opens it: from a page that nothing can be laid over */
+  z.strictObject({ type: z.literal('join-events'), file: z.string().min(1).max(20_000_000), code: z.string().max(60) }),
 ]);
 export type PanelMessage = z.infer<typeof PanelMessage>;
 

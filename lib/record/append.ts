@@ -1,11 +1,15 @@
+import { Locked } from '#lock/open-keys.ts';
 import type { NewEvent } from '#pathway/events.ts';
+import { levelOf } from '#pathway/lock/level.ts';
 import { refuse, type Reply } from '#messages/reply.ts';
-import { hashOf } from './chain.ts';
 import { db, type StoredEvent } from './db.ts';
-import { addEvents } from './add-events.ts';
+import { type Adding, addEvents } from './add-events.ts';
 import { ownDevice } from './device.ts';
+import { hashOf } from './hash.ts';
 import { stopWriting, whyNot } from './health.ts';
+import { placeOf } from './open-events.ts';
 import { seal } from './seal.ts';
+import { sign } from './sign.ts';
 import { writeSentinel } from './sentinel.ts';
 import { inTurn } from './turn.ts';
 
@@ -29,32 +33,27 @@ async function write(wanted: Wanted): Promise<Reply<{ ids: string[] }>> {
   try {
     const chained = await chain(events, device, await newest(device));
     await addEvents(chained);
-    const end = chained.at(-1);
+    const end = chained.at(-1)?.stored;
     if (end) await writeSentinel({ device, count: end.seq, head: end.hash });
-    return { ok: true, ids: chained.map(({ device, seq }) => `${device}:${seq}`) };
-  } catch {
-    return refuse(await stopWriting(events));
+    return { ok: true, ids: chained.map(({ stored: { device, seq } }) => `${device}:${seq}`) };
+  } catch (error) {
+    // Nothing was written yet: unlocked, the same can be asked for again.
+    return refuse(error instanceof Locked ? error.message : await stopWriting(events));
   }
 }
 
 const newest = (device: string): Promise<StoredEvent | undefined> =>
   db.events.where('[device+seq]').between([device, 0], [device, Infinity]).last();
 
-async function chain(events: readonly NewEvent[], device: string, before: StoredEvent | undefined): Promise<StoredEvent[]> {
-  const chained: StoredEvent[] = [];
-  for (const event of events) {
-    const previous = chained.at(-1) ?? before;
-    const envelope = {
-      device,
-      seq: (previous?.seq ?? 0) + 1,
-      concern: event.concern,
-      kind: event.what.kind,
-      at: event.recorded,
-      schema: 1 as const,
-      previous: previous?.hash ?? '',
-      sealed: await seal({ by: event.by, what: event.what }),
-    };
-    chained.push({ ...envelope, hash: await hashOf(envelope) });
+async function chain(events: readonly NewEvent[], device: string, before: StoredEvent | undefined): Promise<Adding[]> {
+  const chained: Adding[] = [];
+  for (const { concern, recorded, by, what } of events) {
+    const previous = chained.at(-1)?.stored ?? before;
+    const place = { device, seq: (previous?.seq ?? 0) + 1, concern };
+    const sealed = await seal({ by, what }, levelOf(what, by !== null), placeOf(place));
+    const envelope = { ...place, kind: what.kind, at: recorded, schema: 2 as const, previous: previous?.hash ?? '', sealed };
+    const hash = await hashOf(envelope);
+    chained.push({ stored: { ...envelope, hash, signature: await sign(hash) }, opened: { by, what } });
   }
   return chained;
 }

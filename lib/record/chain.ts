@@ -1,10 +1,23 @@
 import type { StoredEvent } from './db.ts';
+import type { FindKeys } from './concern-keys.ts';
+import { hashOf } from './hash.ts';
+import { placeOf } from './open-events.ts';
+import { levelOfSealed, open, readable } from './seal.ts';
 
-/** SHA-256, in hex, over every field of the envelope in a fixed order: whatever is changed later breaks the chain. */
-export async function hashOf(event: Omit<StoredEvent, 'hash'>): Promise<string> {
-  const { device, seq, concern, kind, at, schema, previous, sealed } = event;
-  const bytes = new TextEncoder().encode(JSON.stringify([device, seq, concern, kind, at, schema, previous, sealed]));
-  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/**
+ * Whether an event is what its hash says. One from before there was a lock was hashed over its plain text: that can be
+ * told only while it is unlocked, and until then its place in the chain speaks for it.
+ * @param find where its keys are, if not on this device
+ */
+export async function isUnchanged(event: StoredEvent, find?: FindKeys): Promise<boolean> {
+  const level = levelOfSealed(event.sealed);
+  if (event.schema !== 1 || level === null) return event.hash === (await hashOf(event));
+  if (!find && !(await readable())(level)) return true;
+  try {
+    return event.hash === (await hashOf({ ...event, sealed: JSON.stringify(await open(event.sealed, placeOf(event), find)) }));
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -16,7 +29,7 @@ export async function firstBreak(events: readonly StoredEvent[]): Promise<number
   let before: StoredEvent | undefined;
   for (const event of events) {
     const linked = before ? event.seq === before.seq + 1 && event.previous === before.hash : event.seq > 1 || event.previous === '';
-    if (!linked || event.hash !== (await hashOf(event))) return event.seq;
+    if (!linked || !(await isUnchanged(event))) return event.seq;
     before = event;
   }
   return null;

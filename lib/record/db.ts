@@ -11,15 +11,44 @@ export interface StoredEvent {
   kind: HappeningKind;
   /** when it was recorded, UTC */
   at: string;
-  schema: 1;
+  /** 1 was hashed over plain text, and sealed later */
+  schema: 1 | 2;
   /** hash of the event before it on its device; empty for the first */
   previous: string;
   sealed: string;
   hash: string;
+  /** over the hash, by the device that wrote it (Ed25519, base64); none where it is older than signatures */
+  signature?: string;
+}
+
+/** What the clocks need of an event, sealed with a key of this device: for when the event itself is locked. */
+interface StoredOutline {
+  device: string;
+  seq: number;
+  concern: string | null;
+  sealed: string;
+}
+
+/**
+ * Content keys of one concern, each sealed with that of the service: taken away, nobody reads it any more. A concern that
+ * came from other devices may have several, one for each keyring that wrote to it.
+ */
+export interface StoredKeys {
+  concern: string;
+  /** whose keyring made them */
+  service: string;
+  floor: string | null;
+  restricted: string | null;
+}
+
+/** A device whose entries came in by a file: with this it signs, from the first file on. */
+interface StoredDevice {
+  device: string;
+  verify: string;
 }
 
 /** A form that is not finished. One for each concern and step. */
-interface StoredDraft {
+export interface StoredDraft {
   id: string;
   concern: string;
   at: string;
@@ -41,6 +70,8 @@ export interface StoredConcern {
   revision: string;
   /** opaque, another one each time that its clocks were looked at, and with them its row */
   seen: string;
+  /** its clocks turned while its row could not be written, because managers' part was locked */
+  rowOld?: boolean;
   /** null where the background has to look each time */
   watch: Watch | null;
 }
@@ -63,6 +94,9 @@ class RecordDatabase extends Dexie {
   declare rows: EntityTable<StoredFold, 'id'>;
   declare figures: EntityTable<StoredFold, 'id'>;
   declare service: EntityTable<StoredService, 'id'>;
+  declare keys: Table<StoredKeys, [string, string]>;
+  declare devices: EntityTable<StoredDevice, 'device'>;
+  declare outlines: Table<StoredOutline, [string, number]>;
 
   constructor() {
     super(NAME, { chromeTransactionDurability: 'strict' });
@@ -80,6 +114,7 @@ class RecordDatabase extends Dexie {
         await tx.table('concerns').bulkPut(ids.map((id) => staleConcern(String(id))));
       });
     this.version(4).stores({ service: 'id' });
+    this.version(5).stores({ keys: '[concern+service], concern', outlines: '[device+seq], concern', devices: 'device' });
     // Other folds than before: everything is added up again, and its figures with it. Numbers before it are taken by other work.
     this.version(7).stores({ figures: 'id' });
   }

@@ -1,32 +1,54 @@
+import { asPrinted, FILE, keyOfCode, newCode } from '#lock/code.ts';
+import { Locked } from '#lock/open-keys.ts';
 import { refuse, type Reply } from '#messages/reply.ts';
 import { addEvents } from './add-events.ts';
-import { readFile, writeFile } from './concern-file.ts';
-import { db, type StoredEvent } from './db.ts';
+import { type ConcernFile, readFile, writeFile } from './concern-file.ts';
+import { keepKey, keyBytes, makeKey } from './concern-keys.ts';
+import { db } from './db.ts';
+import { knownDevices, learnDevices } from './devices.ts';
 import { nameDevice } from './device.ts';
 import { stopWriting, whyNot } from './health.ts';
+import { openEvent } from './open-events.ts';
+import { resealed } from './reseal.ts';
 import { inTurn } from './turn.ts';
 
-/** A concern as a file, with every event that this device has of it; null where it has none. */
-export async function exportConcern(concern: string): Promise<string | null> {
+const SCOPES = ['floor', 'restricted'] as const;
+
+/**
+ * A concern as a file, with every event that this device has of it, and the code that opens it: for the person who takes
+ * it over, told them on another way than the file. Null where there is no such concern.
+ * @throws Locked where managers' part is locked: the file holds it
+ */
+export async function exportConcern(concern: string): Promise<{ text: string; code: string } | null> {
   const events = await db.events.where('concern').equals(concern).sortBy('at');
-  return events.length ? writeFile(concern, events) : null;
+  if (!events.length) return null;
+  // Both devices go on with the same keys, also where nothing for managers was written yet.
+  await Promise.all(SCOPES.map((scope) => makeKey(concern, scope)));
+  const keys = (await Promise.all(SCOPES.map(async (scope) => (await keyBytes(concern, scope)).map((each) => ({ ...each, scope }))))).flat();
+  const code = newCode(FILE);
+  const devices = await knownDevices(new Set(events.map(({ device }) => device)));
+  return { text: await writeFile(concern, events, keys, devices, await keyOfCode(code, FILE)), code };
 }
 
 const DAMAGED = 'This file is damaged, or it is not a concern from Plainly. Nothing was changed. Ask for the file again.';
 const DIFFERS = 'This file says something else than this device about an entry that both have. Nothing was changed. Tell your manager, and keep the file.';
+const CODE = 'This code does not open the file. Nothing was changed. Ask the person who saved the file for its code: 24 letters and digits, in six groups.';
 
 export type Joined = { concern: string; added: number };
 
 /**
  * Joins a concern from another device: what is new is added as it is, what is here already stays. Nothing is written
  * over, and the same file a second time adds nothing.
+ * @param typed the code of the file; empty for one from before there was a lock
  */
-export async function joinEvents(text: string): Promise<Reply<Joined>> {
-  const file = await readFile(text);
-  return file ? inTurn(() => join(file)) : refuse(DAMAGED);
+export async function joinEvents(text: string, typed: string): Promise<Reply<Joined>> {
+  const printed = asPrinted(typed, FILE);
+  const file = await readFile(text, printed === null ? null : await keyOfCode(printed, FILE));
+  if (file === 'damaged') return refuse(DAMAGED);
+  return file === 'code' ? refuse(CODE) : inTurn(() => join(file));
 }
 
-async function join({ concern, events }: { concern: string; events: readonly StoredEvent[] }): Promise<Reply<Joined>> {
+async function join({ concern, events, keys, devices, find }: ConcernFile): Promise<Reply<Joined>> {
   const reason = await whyNot();
   if (reason) return refuse(reason);
   const known = await db.events.bulkGet(events.map(({ device, seq }): [string, number] => [device, seq]));
@@ -35,10 +57,11 @@ async function join({ concern, events }: { concern: string; events: readonly Sto
   try {
     // What this device is said to have written, it has: else it would go on under numbers that are taken.
     const own = await nameDevice();
-    if (added.some(({ device }) => device === own)) return refuse(DIFFERS);
-    await addEvents(added);
+    if (added.some(({ device }) => device === own) || !(await learnDevices(devices))) return refuse(DIFFERS);
+    for (const { scope, ...key } of keys) await keepKey(concern, scope, key);
+    await addEvents(await Promise.all(added.map(async (event) => ({ stored: await resealed(event), opened: await openEvent(event, find) }))));
     return { ok: true, concern, added: added.length };
-  } catch {
-    return refuse(await stopWriting([]));
+  } catch (error) {
+    return refuse(error instanceof Locked ? error.message : await stopWriting([]));
   }
 }

@@ -1,3 +1,4 @@
+import { watchLock } from '#lock/open-keys.ts';
 import { type Concern, project } from '#pathway/concern.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { Event } from '#pathway/events.ts';
@@ -8,7 +9,7 @@ import { packMeasured, unpackMeasured } from '#pathway/measures/pack-measured.ts
 import { db, type StoredConcern } from './db.ts';
 import { isStale, keptOf } from './kept.ts';
 import { openEvents } from './open-events.ts';
-import { open, seal } from './seal.ts';
+import { open, type Place, seal } from './seal.ts';
 
 interface At {
   calendars: CalendarHistory;
@@ -17,6 +18,10 @@ interface At {
 
 /** What was opened already, by its own words: they differ where it was sealed again. */
 const opened = new Map<string, { sealed: string; measured: Measured }>();
+watchLock(() => opened.clear());
+
+/** Which text of a concern its figures are. */
+const figuresOf = (id: string): Place => ({ concern: id, as: 'figures' });
 
 /** What a page measures by itself: more than that is left to the background, which is at it. */
 const MOST = 100;
@@ -36,7 +41,7 @@ export async function readFigures({ calendars, now }: At): Promise<{ measured: M
 async function openFigures({ id, sealed }: { id: string; sealed: string }): Promise<Measured> {
   const before = opened.get(id);
   if (before?.sealed === sealed) return before.measured;
-  const measured = unpackMeasured((await open(sealed)) as ReturnType<typeof packMeasured>);
+  const measured = unpackMeasured((await open(sealed, figuresOf(id))) as ReturnType<typeof packMeasured>);
   opened.set(id, { sealed, measured });
   return measured;
 }
@@ -54,10 +59,10 @@ export async function readLooseAnswers(): Promise<PromptAnswer[]> {
   return answersIn(await openEvents(found.filter(({ concern }) => concern === null)));
 }
 
-export const sealFigures = (concern: Concern, events: readonly Event[], { calendars, now }: At): Promise<string> => seal(packMeasured(measuredOf(concern, events, calendars, now)));
+export const sealFigures = (concern: Concern, events: readonly Event[], { calendars, now }: At): Promise<string> => seal(packMeasured(measuredOf(concern, events, calendars, now)), 'restricted', figuresOf(concern.id));
 
 /** The same where only its due times may be others; null where nothing is kept of it. */
 export async function sealFiguresAgain(concern: Concern, { calendars, now }: At): Promise<string | null> {
   const kept = await db.figures.get(concern.id);
-  return kept ? seal(packMeasured({ ...(await openFigures(kept)), dues: duesOf(concern, calendars, now) })) : null;
+  return kept ? seal(packMeasured({ ...(await openFigures(kept)), dues: duesOf(concern, calendars, now) }), 'restricted', figuresOf(concern.id)) : null;
 }

@@ -1,3 +1,4 @@
+import { isOpen } from '#lock/open-keys.ts';
 import { type Concern, project } from '#pathway/concern.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import { isSettled, watchOver } from '#pathway/watch.ts';
@@ -5,7 +6,7 @@ import { db, type StoredConcern } from './db.ts';
 import { sealFigures, sealFiguresAgain } from './figures.ts';
 import { bySome, keptStale, MADE } from './kept.ts';
 import { openEvents } from './open-events.ts';
-import { openKept } from './projection.ts';
+import { openKept, sumOf } from './projection.ts';
 import { sealRow } from './rows.ts';
 import { seal } from './seal.ts';
 
@@ -22,15 +23,19 @@ interface Look {
  * @param seen concerns without news of which a clock may stand otherwise, and whether there is news of others
  */
 export async function freshen({ turned, news }: { turned: readonly StoredConcern[]; news: boolean }, look: Look): Promise<void> {
+  // Sums and rows are for managers: while theirs is locked, only the times can be kept.
+  if (!(await isOpen('restricted'))) return bySome(turned, (some) => lookLocked(some, look));
   if (news) await bySome((await keptStale()).map(({ id }) => id), (ids) => addUpAgain(ids, look));
   await bySome(turned, (some) => lookAgain(some, look));
 }
 
 /** What of a concern depends on the time. */
-const looked = async (concern: Concern, { calendars, by, now }: Look): Promise<{ row: string; kept: Pick<StoredConcern, 'over' | 'seen' | 'watch'> }> => ({
+const looked = async (concern: Concern, { calendars, by, now }: Look): Promise<{ row: string; kept: Pick<StoredConcern, 'over' | 'seen' | 'watch' | 'rowOld'> }> => ({
   row: await sealRow(concern, calendars, now),
-  kept: { over: isSettled(concern, calendars, now) ? 1 : 0, seen: crypto.randomUUID(), watch: watchOver(concern, calendars, by, now) },
+  kept: { ...timesOf(concern, { calendars, by, now }), seen: crypto.randomUUID(), rowOld: false },
 });
+
+const timesOf = (concern: Concern, { calendars, by, now }: Look): Pick<StoredConcern, 'over' | 'watch'> => ({ over: isSettled(concern, calendars, now) ? 1 : 0, watch: watchOver(concern, calendars, by, now) });
 
 async function addUpAgain(ids: readonly string[], look: Look): Promise<void> {
   const stored = await db.events.where('concern').anyOf([...ids]).toArray();
@@ -38,7 +43,7 @@ async function addUpAgain(ids: readonly string[], look: Look): Promise<void> {
   const folds = await Promise.all(
     project([...events.values()].flat()).map(async (concern) => ({
       id: concern.id,
-      sealed: await seal(concern),
+      sealed: await seal(concern, 'restricted', sumOf(concern.id)),
       figures: await sealFigures(concern, events.get(concern.id) ?? [], look),
       ...(await looked(concern, look)),
     })),
@@ -70,6 +75,18 @@ async function lookAgain(some: readonly StoredConcern[], look: Look): Promise<vo
       await db.rows.put({ id, sealed: row });
       if (figures !== null) await db.figures.put({ id, sealed: figures });
       await db.concerns.put({ ...now, ...kept });
+    }
+  });
+}
+
+/** Its row is out of step from here on, until managers have unlocked theirs and it is looked at again. */
+async function lookLocked(some: readonly StoredConcern[], look: Look): Promise<void> {
+  const revisions = new Map(some.map(({ id, revision }) => [id, revision]));
+  const news = (await openKept(some)).map((concern) => ({ id: concern.id, times: timesOf(concern, look) }));
+  await db.transaction('rw', db.concerns, async () => {
+    for (const { id, times } of news) {
+      const now = await db.concerns.get(id);
+      if (now?.revision === revisions.get(id) && now) await db.concerns.put({ ...now, ...times, rowOld: true });
     }
   });
 }

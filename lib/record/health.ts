@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sealValue } from '#lock/sealed-value.ts';
 import type { NewEvent } from '#pathway/events.ts';
 import { firstBreak } from './chain.ts';
 import { db } from './db.ts';
@@ -40,9 +41,10 @@ async function check(): Promise<string | null> {
 
 /**
  * A write failed. More writes could cost everything that is stored, so there are none until the browser was restarted;
- * what could not be saved is kept in memory that outlives the worker.
+ * what could not be saved is kept in memory that outlives the worker, sealed for the floor.
+ * @throws Locked
  */
 export async function stopWriting(unsaved: readonly NewEvent[]): Promise<string> {
-  await browser.storage.session.set({ [STOPPED_KEY]: { unsaved } });
+  await browser.storage.session.set({ [STOPPED_KEY]: { unsaved: await sealValue(unsaved, STOPPED_KEY) } });
   return STOPPED;
 }

@@ -1,3 +1,4 @@
+import { isOpen } from '#lock/open-keys.ts';
 import { openedTasks } from '#pathway/audit/opened-tasks.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
 import type { Event, HappeningKind } from '#pathway/events.ts';
@@ -7,7 +8,7 @@ import { isQuiet, type Watch, watchOver } from '#pathway/watch.ts';
 import { db, staleService, type StoredEvent, type StoredService } from './db.ts';
 import { isStale, MADE } from './kept.ts';
 import { openEvents } from './open-events.ts';
-import { open, seal } from './seal.ts';
+import { open, type Place, seal } from './seal.ts';
 
 /** So far back the service's own events are read: a month that is written for, and the longest that came before it. */
 const HOURS_BACK = 24 * 70;
@@ -58,9 +59,11 @@ export async function readServiceAudits(now: Temporal.Instant): Promise<ServiceA
 /** What was added up while the device's clock was ahead does not go back far enough once it is right. */
 async function summed(kept: StoredService | undefined, now: Temporal.Instant): Promise<ServiceAudits | null> {
   const from = now.subtract({ hours: HOURS_BACK }).toString();
-  const known = kept && !isStale(kept) ? ((await open(kept.sealed)) as ServiceAudits) : null;
+  const known = kept && !isStale(kept) && (await isOpen('restricted')) ? ((await open(kept.sealed, SUM)) as ServiceAudits) : null;
   return known && compareTimes(known.from, from) <= 0 ? known : addUp(from);
 }
+
+const SUM: Place = { concern: null, as: 'sum of the service' };
 
 async function addUp(from: string): Promise<ServiceAudits | null> {
   const [first, events] = await Promise.all([firstIdentified(), readAudits(from)]);
@@ -84,8 +87,9 @@ export async function lookAtService(by: string, since: Temporal.Instant | null, 
 
 /** Keeps what was added up, and until when nothing comes of itself in it. An event that came in meanwhile made it stale again: it stays so. */
 export async function freshenService({ owing: [service], kept }: ServiceLook, { calendars, by, now }: { calendars: CalendarHistory; by: string; now: Temporal.Instant }): Promise<void> {
-  if (!service) return;
-  const fresh = { ...staleService(), stale: 0 as const, made: MADE, watch: watchOver(service, calendars, by, now), sealed: await seal(service) };
+  // While managers' part is locked its sum can't be kept: it is added up each time.
+  if (!service || !(await isOpen('restricted'))) return;
+  const fresh = { ...staleService(), stale: 0 as const, made: MADE, watch: watchOver(service, calendars, by, now), sealed: await seal(service, 'restricted', SUM) };
   await db.transaction('rw', db.service, async () => {
     if ((await db.service.get(SERVICE))?.revision === kept?.revision) await db.service.put(fresh);
   });

@@ -1,27 +1,31 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { Locked } from '#lock/open-keys.ts';
+import { openValue, sealValue } from '#lock/sealed-value.ts';
 import { Passage } from '#messages/passage.ts';
 import { now } from './now.ts';
 
 /** One press of Record what happened: which field in which tab the panel speaks of. Lives as long as the browser. */
-const Opening = z.object({
+const Kept = z.object({
   ticket: z.uuid(),
   tabId: z.number(),
   frameId: z.number(),
   /** when, in milliseconds since 1970: the newest of a tab is the one that a panel beside it shows */
   at: z.number(),
-  passage: Passage,
+  /** the passage that was pressed, sealed for the floor */
+  sealed: z.string(),
   /** the id that the concern will have, made now: a press that arrives twice still makes one concern */
   concern: z.uuid(),
 });
-export type Opening = z.infer<typeof Opening>;
+type Kept = z.infer<typeof Kept>;
+export type Opening = Omit<Kept, 'sealed'> & { passage: Passage };
 
 const PREFIX = 'opening:';
 
-/** Keeps an opening in the session store (memory only: it outlives the worker, never the browser) and names its ticket. */
+/** Keeps an opening in the session store (memory only: it outlives the worker, never the browser) and names its ticket. @throws Locked */
 export async function keepOpening({ tabId, frameId, passage }: Pick<Opening, 'tabId' | 'frameId' | 'passage'>): Promise<string> {
   const ticket = crypto.randomUUID();
-  const opening: Opening = { ticket, tabId, frameId, passage, at: now().epochMilliseconds, concern: crypto.randomUUID() };
+  const opening: Kept = { ticket, tabId, frameId, sealed: await sealValue(passage, ticket), at: now().epochMilliseconds, concern: crypto.randomUUID() };
   await browser.storage.session.set({ [PREFIX + ticket]: opening });
   return ticket;
 }
@@ -29,10 +33,15 @@ export async function keepOpening({ tabId, frameId, passage }: Pick<Opening, 'ta
 /**
  * The opening behind a ticket. A page in a tab gets it only in the tab that it was made in: a stolen ticket opens nothing
  * elsewhere. The browser's own panel stands in no tab (`undefined`) and may have any.
+ * @throws Locked
  */
 export async function openingFor(ticket: string, tabId: number | undefined): Promise<Opening | undefined> {
-  const kept = Opening.safeParse((await browser.storage.session.get(PREFIX + ticket))[PREFIX + ticket]).data;
-  return tabId === undefined || kept?.tabId === tabId ? kept : undefined;
+  const kept = Kept.safeParse((await browser.storage.session.get(PREFIX + ticket))[PREFIX + ticket]).data;
+  if (!kept || (tabId !== undefined && kept.tabId !== tabId)) return undefined;
+  const { sealed, ...opening } = kept;
+  const passage = await openValue(sealed, ticket);
+  if (passage === undefined) throw new Locked('floor');
+  return { ...opening, passage: Passage.parse(passage) };
 }
 
 /** The ticket of the last note that was pressed in a tab. */
@@ -54,7 +63,7 @@ export function watchOpenings(told: () => void): () => void {
   return () => browser.storage.session.onChanged.removeListener(listen);
 }
 
-async function openingsIn(tabId: number): Promise<Opening[]> {
+async function openingsIn(tabId: number): Promise<Kept[]> {
   const all = Object.values(await browser.storage.session.get(null));
-  return all.flatMap((kept) => Opening.safeParse(kept).data ?? []).filter((opening) => opening.tabId === tabId);
+  return all.flatMap((kept) => Kept.safeParse(kept).data ?? []).filter((opening) => opening.tabId === tabId);
 }

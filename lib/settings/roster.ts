@@ -1,6 +1,6 @@
-import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import { LONGEST_LINE, MOST_PEOPLE, Roster } from '#messages/roster.ts';
+import { sealedItem } from './sealed-item.ts';
 
 /** No name has more words: what is longer would never be found in a note. */
 const MOST_WORDS = 4;
@@ -11,7 +11,8 @@ type Kept = z.infer<typeof Kept>;
 const NOBODY: Roster = { adults: [], staff: [] };
 
 /** The names that somebody wrote down, as they stand now: unlike the service's settings, nothing of what stood there before is kept. */
-const kept = storage.defineItem<Kept>('local:roster', { fallback: { version: 1, people: NOBODY } });
+const kept = sealedItem<Kept>('local:roster', { version: 1, people: NOBODY });
+export const resealRoster = (): Promise<void> => kept.reseal();
 
 /** What does not fit was not written by us: then nobody is written down. */
 const peopleIn = (stored: unknown): Roster => Kept.safeParse(stored).data?.people ?? NOBODY;

@@ -1,4 +1,3 @@
-import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import type { Who } from '#pathway/who.ts';
 import type { Country } from '#time/holidays.ts';
@@ -10,6 +9,7 @@ import { OnCall } from './on-call.ts';
 import { PeopleInRoles } from './people.ts';
 import { defaultRooms, Rooms } from './place-names.ts';
 import { defaultShifts, Shifts } from './shifts.ts';
+import { versionsItem } from './versions-item.ts';
 
 export const COUNTRIES = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const satisfies readonly Country[];
 
@@ -50,7 +50,10 @@ export interface ServiceVersion {
 }
 
 /** Newest last. A version is never changed and never taken away, so that what was true at a time can still be read. */
-const versions = storage.defineItem<ServiceVersion[]>('local:service', { fallback: [] });
+const versions = versionsItem('local:service');
+
+/** Seals the names of versions from before there was a lock. @throws Locked */
+export const resealService = (): Promise<void> => navigator.locks.request('service', () => versions.reseal());
 
 /** A version that was saved before a part existed has that part's default. */
 export const serviceOf = ({ service }: ServiceVersion): Service => ({ ...defaultService, ...service });

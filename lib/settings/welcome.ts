@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { sealedItem } from './sealed-item.ts';
 
 /** The questions of the welcome page, in order. */
 export const WELCOME_STEPS = ['desk', 'about', 'hours', 'shifts', 'on-call'] as const;
@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 /** Null until the page was opened for the first time. */
-const progress = storage.defineItem<Progress | null>('local:welcome', { fallback: null });
+const progress = sealedItem<Progress | null>('local:welcome', null);
 
 export const welcomeProgress = (): Promise<Progress | null> => progress.getValue();
 export const keepProgress = (reached: Progress): Promise<void> => progress.setValue(reached);

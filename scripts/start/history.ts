@@ -20,7 +20,7 @@ export async function fillHistory(opened: Opened, say: Show['say']): Promise<voi
   const { events } = inventYear({ seed: SEED, ends: Temporal.Now.instant(), device: DEVICE });
   const desk = await extensionPage(opened, 'desk.html');
   await desk.waitForSelector('h1');
-  await fill(desk, events, undefined, DEVICE);
+  await fill(desk, events, DEVICE);
   await desk.evaluate(
     (items) => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set(items),
     { service: [{ since: events[0]?.recorded ?? '', by: null, service: serviceSettings }], desk: { role: 'Quality and Safeguarding Lead', name: 'Dawn Petrie' } },

@@ -44,7 +44,7 @@ beforeAll(async () => {
   await setClock(desk, ends.toString());
   await say(desk, 'Quality and Safeguarding Lead', 'Dawn');
   await desk.waitForSelector('h1');
-  await fill(desk, events, undefined, 'invented-year');
+  await fill(desk, events, 'invented-year');
   await desk.evaluate("chrome.runtime.sendMessage({ type: 'page-opened' })");
   await until(() => stale(desk), (left) => left === 0, 60_000);
   await desk.reload();

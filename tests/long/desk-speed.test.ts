@@ -3,7 +3,6 @@
  * record's seam with a real AES-GCM in it. The figures are in `docs/pathway.md`, best of several with the machine's load
  * beside them; limits here leave room for a machine that does other things as well.
  */
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { build } from '../../scripts/build.ts';
@@ -11,9 +10,9 @@ import { extensionPage, killWorker, openChromium, type Opened, worker } from '..
 import { idOf, many } from '../browser/drive/concerns.ts';
 import { fill } from '../browser/drive/fill.ts';
 
+import { sealed } from '../browser/drive/sealed.ts';
 import { stale } from '../browser/drive/stale.ts';
 import { until } from '../browser/guest/overlay.ts';
-import { seal } from './aes.ts';
 import { tell, timed } from './measuring.ts';
 
 const CONCERNS = 2000;
@@ -73,10 +72,11 @@ async function reconcile(page: Page): Promise<number> {
 }
 
 beforeAll(async () => {
-  opened = await openChromium({ executablePath: inject('chromium'), extension: build({ browser: 'chrome', movableClock: true, out: '.output/locked', seal: fileURLToPath(new URL('aes.ts', import.meta.url)) }) });
+  opened = await openChromium({ executablePath: inject('chromium'), extension: build({ browser: 'chrome', movableClock: true, out: '.output/locked' }) });
   const first = await extensionPage(opened, 'desk.html');
   await first.waitForSelector('h1');
-  await fill(first, many(CONCERNS, OPEN, Temporal.Now.instant()), seal);
+  await fill(first, many(CONCERNS, OPEN, Temporal.Now.instant()));
+  await sealed(opened, first);
   // The background adds everything up once, with no page beside it that waits for that.
   await first.evaluate("chrome.runtime.sendMessage({ type: 'page-opened' })");
   await until(() => stale(first), (left) => left === 0, 400_000);

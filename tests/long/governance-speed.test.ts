@@ -3,16 +3,15 @@
  * real AES-GCM in it. The figures are in `docs/governance.md`, best of several with the machine's load beside them;
  * limits here leave room for a machine that does other things as well.
  */
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { inventYear } from '../../demo/history/invent-year.ts';
 import { build } from '../../scripts/build.ts';
 import { extensionPage, openChromium, type Opened } from '../browser/drive/browser.ts';
 import { fill } from '../browser/drive/fill.ts';
+import { sealed } from '../browser/drive/sealed.ts';
 import { stale } from '../browser/drive/stale.ts';
 import { until } from '../browser/guest/overlay.ts';
-import { seal } from './aes.ts';
 import { tell, timed } from './measuring.ts';
 
 const CONCERNS = 2000;
@@ -24,12 +23,13 @@ let opened: Opened;
 let desk: Page;
 
 beforeAll(async () => {
-  opened = await openChromium({ executablePath: inject('chromium'), extension: build({ browser: 'chrome', movableClock: true, out: '.output/locked', seal: fileURLToPath(new URL('aes.ts', import.meta.url)) }) });
+  opened = await openChromium({ executablePath: inject('chromium'), extension: build({ browser: 'chrome', movableClock: true, out: '.output/locked' }) });
   const first = await extensionPage(opened, 'desk.html');
   await first.waitForSelector('h1');
   const { events } = inventYear({ seed: 1, ends: Temporal.Now.instant(), concerns: CONCERNS });
   console.log(`${events.length} events`);
-  await fill(first, events, seal);
+  await fill(first, events);
+  await sealed(opened, first);
   // The background adds everything up once, with no page beside it that waits for that.
   await first.evaluate("chrome.runtime.sendMessage({ type: 'page-opened' })");
   await until(() => stale(first), (left) => left === 0, 400_000);

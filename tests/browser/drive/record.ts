@@ -3,6 +3,7 @@ import type { Frame, Page } from 'puppeteer';
 import type { Event } from '#pathway/events.ts';
 import { panelFrame, press, pressMark, status, until } from '../guest/overlay.ts';
 import { type } from './typing.ts';
+import { unsealed } from './unsealed.ts';
 
 export const NOTE = 'Tom and Raj, personality clash again at lunch, all settled now.';
 
@@ -25,29 +26,32 @@ export async function recordFrom(page: Page, field: string): Promise<Frame> {
 
 /** The kinds of all events that a person gave, oldest first, from the store itself; what Plainly noticed is left out. */
 export const eventsIn = async (surface: Frame | Page): Promise<string[]> =>
-  (await storedIn<{ kind: string }>(surface, 'events')).map(({ kind }) => kind).filter((kind) => kind !== 'due-passed');
+  (await storedEvents(surface)).map(({ kind }) => kind).filter((kind) => kind !== 'due-passed');
 
-/** All events as the folds read them, from the store itself; of a build without a lock. */
-export const eventsOf = async (surface: Frame | Page): Promise<Event[]> =>
-  (await storedIn<{ device: string; seq: number; concern: string | null; at: string; sealed: string }>(surface, 'events')).map(({ device, seq, concern, at, sealed }) => ({ id: `${device}:${seq}`, concern, recorded: at, ...(JSON.parse(sealed) as Pick<Event, 'by' | 'what'>) }));
+/** All events as the folds read them, from the store itself. */
+export const eventsOf = async (surface: Frame | Page): Promise<Event[]> => {
+  const [stored, opened] = [await storedEvents(surface), await unsealed(surface, 'events')];
+  return stored.map(({ device, seq, concern, at }, index) => ({ id: `${device}:${seq}`, concern, recorded: at, ...Object(opened[index]) }));
+};
 
-/** All drafts, as they are stored. */
-export const draftsIn = async (surface: Frame | Page): Promise<string> => (await storedIn<{ sealed: string }>(surface, 'drafts')).map(({ sealed }) => sealed).join();
+/** What stands in all drafts, as one text. */
+export const draftsIn = async (surface: Frame | Page): Promise<string> => JSON.stringify(await unsealed(surface, 'drafts'));
 
-/** Everything in a table, read from the store itself. */
-const storedIn = <Row>(surface: Frame | Page, table: 'events' | 'drafts'): Promise<Row[]> =>
+type StoredEvent = { kind: string; device: string; seq: number; concern: string | null; at: string };
+
+/** Every event, read from the store itself. */
+const storedEvents = (surface: Frame | Page): Promise<StoredEvent[]> =>
   surface.evaluate(
-    (name) =>
-      new Promise<Row[]>((resolve, reject) => {
+    () =>
+      new Promise<StoredEvent[]>((resolve, reject) => {
         const request = indexedDB.open('plainly-record');
         request.addEventListener('error', () => reject(request.error ?? new Error('open failed')));
         request.addEventListener('success', () => {
-          const all = request.result.transaction(name).objectStore(name).getAll();
+          const all = request.result.transaction('events').objectStore('events').getAll();
           all.addEventListener('success', () => {
             resolve(all.result);
             request.result.close();
           });
         });
       }),
-    table,
   );

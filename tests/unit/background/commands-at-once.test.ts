@@ -7,7 +7,6 @@ import { record } from '../../../entrypoints/background/commands.ts';
 import { ANA, record as firstRecord } from '../pathway/given.ts';
 
 // The build says whether its clock can be moved; here there is no build.
-vi.hoisted(() => Object.assign(globalThis, { __MOVABLE_CLOCK__: false }));
 
 const CONCERN = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 

@@ -43,7 +43,7 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
     { type: 'close-panel', ticket: ID },
     { type: 'open-beside', ticket: ID },
     { type: 'undo-dismissal', dismissal: 'd:1' },
-    { type: 'join-events', file: '{}' },
+    { type: 'join-events', file: '{}', code: '' },
   ],
 };
 const SCHEMAS = { guest: GuestMessage, page: PageMessage, panel: PanelMessage };

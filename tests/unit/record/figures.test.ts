@@ -9,7 +9,6 @@ import { Event, type Happening, type NewEvent } from '#pathway/events.ts';
 import { nothingJudged } from '#pathway/measures/judged.ts';
 import { type Look, lookAt, lookOver } from '#pathway/measures/look.ts';
 import { fortnightlyMeasures, monthlyMeasures, weeklyMeasures } from '#pathway/measures/packs.ts';
-import type { StoredEvent } from '#record/db.ts';
 import { ANA, at, calendars, record } from '../pathway/given.ts';
 import { service, START } from '../pathway/measures/any.ts';
 
@@ -60,10 +59,10 @@ const emptied = () => {
 beforeEach(emptied);
 
 /** Events of another device, as the record stores them: those that its schema takes. */
-const stored = (events: readonly Event[]): StoredEvent[] =>
+const stored = (events: readonly Event[]) =>
   events
     .filter((event) => Event.safeParse(event).success)
-    .map(({ id, concern, recorded, by, what }) => ({ device: 'd', seq: Number(id.slice(2)), concern, kind: what.kind, at: recorded, schema: 1, previous: '', sealed: JSON.stringify({ by, what }), hash: id }));
+    .map(({ id, concern, recorded, by, what }) => ({ opened: { by, what }, stored: { device: 'd', seq: Number(id.slice(2)), concern, kind: what.kind, at: recorded, schema: 1 as const, previous: '', sealed: JSON.stringify({ by, what }), hash: id } }));
 
 test('what is kept counts the same as the events: at once, once it is kept, with news, under other calendars, and later', async () => {
   await fc.assert(

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Roster } from '#messages/roster.ts';
@@ -16,9 +17,9 @@ describe('what is kept', () => {
     expect(await rosterNow()).toEqual(NOBODY);
   });
 
-  test('is kept with a version and nothing more', async () => {
+  test('is kept sealed: no name is on the disk', async () => {
     await setRoster(TWO);
-    expect(await stored()).toEqual({ version: 1, people: TWO });
+    expect(await stored()).toEqual({ sealed: expect.any(String) });
     expect(await rosterNow()).toEqual(TWO);
   });
 
@@ -26,8 +27,10 @@ describe('what is kept', () => {
     const told = vi.fn<(people: Roster) => void>();
     watchRoster(told);
     await setRoster(TWO);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     await setRoster(NOBODY);
     expect(await stored()).toBeUndefined();
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
     expect(told.mock.calls.map(([people]) => people)).toEqual([TWO, NOBODY]);
   });
 

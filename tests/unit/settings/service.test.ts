@@ -1,13 +1,18 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeService, defaultService, Service, serviceNow, type ServiceVersion, watchService } from '#settings/service.ts';
+import { setOpen } from '#lock/open-keys.ts';
+import { setUpLock } from '#lock/set-up.ts';
+import { unlock } from '#lock/unlock.ts';
+import { allVersions, changeService, defaultService, resealService, Service, serviceNow, type ServiceVersion, watchService } from '#settings/service.ts';
 import { rotaSchema } from '#time/rota.ts';
 import { ANA, at } from '../pathway/given.ts';
 
 const NINE = at('2026-11-24T09:00:00Z');
 const TEN = at('2026-11-24T10:00:00Z');
 
-const kept = async (): Promise<ServiceVersion[]> => ((await fakeBrowser.storage.local.get('service'))['service'] ?? []) as ServiceVersion[];
+const kept = (): Promise<ServiceVersion[]> => allVersions();
+const stored = async (): Promise<string> => JSON.stringify((await fakeBrowser.storage.local.get('service'))['service']);
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -56,6 +61,35 @@ describe('versions', () => {
     expect((await serviceNow()).country).toBe('Wales');
   });
 
+  test('what the clocks follow is readable on the disk, names are not', async () => {
+    const onCall = [{ role: 'Registered Manager' as const, name: 'Zephyrine', phone: '01632 960 001', when: '' }];
+    await changeService({ name: 'Larch House', country: 'Wales', onCall }, ANA, NINE);
+    expect(await stored()).toContain('Wales');
+    expect(await stored()).not.toMatch(/Larch|Zephyrine|960 001|Ana/u);
+    expect(await serviceNow()).toMatchObject({ name: 'Larch House', country: 'Wales', onCall });
+  });
+
+  test('while it is locked the clocks’ part is there, and no name; unlocked, those who watch are told', async () => {
+    await changeService({ name: 'Larch House', country: 'Wales' }, ANA, NINE);
+    await setUpLock({ service: 'four words for all', managers: 'other words for some' });
+    const told: string[] = [];
+    const stop = watchService(({ name, country }) => told.push(`${name} ${country}`));
+    await setOpen({});
+    expect(await allVersions()).toMatchObject([{ since: '2026-11-24T09:00:00Z', by: null, service: { country: 'Wales' } }]);
+    await expect(changeService({ name: 'Elm House' }, null, TEN)).rejects.toThrow('locked');
+    expect(await unlock('four words for all')).toEqual({ ok: true });
+    await vi.waitFor(() => expect(told).toEqual([' Wales', 'Larch House Wales']));
+    stop();
+  });
+
+  test('a version from before the lock is read, and sealed when it is told to', async () => {
+    await fakeBrowser.storage.local.set({ service: [{ since: '2026-11-24T09:00:00Z', by: ANA, service: { ...defaultService, name: 'Larch House' } }] });
+    expect((await serviceNow()).name).toBe('Larch House');
+    await resealService();
+    expect(await stored()).not.toMatch(/Larch|Ana/u);
+    expect(await allVersions()).toMatchObject([{ by: ANA, service: { name: 'Larch House' } }]);
+  });
+
   test('saving what is there already makes no version', async () => {
     await changeService({ country: 'England' }, ANA, NINE);
     await changeService({ name: 'Larch House' }, ANA, NINE);
@@ -73,6 +107,7 @@ describe('versions', () => {
     const told: string[] = [];
     const stop = watchService(({ name }) => told.push(name));
     await changeService({ name: 'Larch House' }, ANA, NINE);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
     stop();
     await changeService({ name: 'Elm House' }, ANA, TEN);
     expect(told).toEqual(['Larch House']);

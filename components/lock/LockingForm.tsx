@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { Checkbox } from 'react-aria-components';
+import { Controller } from 'react-hook-form';
+import { Locking, lockingNow, setLocking } from '#settings/locking.ts';
+import { SectionForm } from '../settings/SectionForm.tsx';
+import { useSection } from '../settings/useSection.ts';
+import { Written } from '../ui/Written.tsx';
+
+/** When it locks by itself. */
+export function LockingForm() {
+  const [locking, setState] = useState<Locking>();
+  useEffect(() => void lockingNow().then(setState), []);
+  return locking ? <Form locking={locking} /> : null;
+}
+
+type Values = { idleMinutes: string; shiftEnd: boolean };
+
+function Form({ locking }: { locking: Locking }) {
+  const start = { ...locking, idleMinutes: String(locking.idleMinutes) };
+  const section = useSection<Locking, Values>({ id: 'locking', schema: Locking, start, save: setLocking, placed: { heading: 'h2', submit: 'Save' } });
+  const { control, errors } = section;
+  return (
+    <SectionForm section={section} title="When it locks by itself" intro="It also locks with the screen, where the browser tells, and always when the browser is closed. The clocks go on without names.">
+      <Controller
+        control={control}
+        name="idleMinutes"
+        render={({ field }) => <Written id="locking-idleMinutes" label="After how many minutes in which nobody touches the computer?" name="idle-minutes" value={field.value} onChange={field.onChange} error={errors.idleMinutes?.message} number />}
+      />
+      <Controller
+        control={control}
+        name="shiftEnd"
+        render={({ field }) => (
+          <Checkbox isSelected={field.value} onChange={field.onChange} className="choice">
+            <span className="choice-box" aria-hidden="true" />
+            When the shift ends
+          </Checkbox>
+        )}
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,83 @@
+import { decrypt, encrypt, keyFrom, randomBytes } from '#lock/aes.ts';
+import { keyring, type Scope } from '#lock/keyring.ts';
+import { Locked, openKey, watchLock } from '#lock/open-keys.ts';
+import { SERVICE } from '#pathway/service-audits.ts';
+import { db } from './db.ts';
+
+/** A content key of a concern, and whose keyring made it. */
+export interface ContentKey {
+  key: CryptoKey;
+  service: string;
+}
+export type ContentKeys = readonly [ContentKey, ...ContentKey[]];
+
+/** Where the keys of a concern are found. */
+export type FindKeys = (concern: string | null, scope: Scope) => Promise<ContentKeys>;
+
+/** A concern whose keys are gone: nothing of it can be read any more. */
+export class NoKey extends Error {
+  override name = 'NoKey';
+}
+
+/** Those that were opened already. They go when anything is locked or unlocked. */
+const opened = new Map<string, Promise<ContentKeys>>();
+watchLock(() => opened.clear());
+
+/**
+ * The keys for what belongs to a concern, or to none.
+ * @throws Locked where its scope is locked; NoKey where there is none
+ */
+export const keysOf: FindKeys = (concern, scope) => {
+  const name = `${concern} ${scope}`;
+  const known = opened.get(name) ?? openAll(concern ?? SERVICE, scope);
+  opened.set(name, known);
+  known.catch(() => opened.delete(name));
+  return known;
+};
+
+async function openAll(concern: string, scope: Scope): Promise<ContentKeys> {
+  const [first, ...others] = await Promise.all((await keyBytes(concern, scope)).map(async ({ bytes, service }) => ({ key: await keyFrom(bytes), service })));
+  if (!first) throw new NoKey();
+  return [first, ...others];
+}
+
+/** The key that a concern is written with, made at the first need. @throws Locked */
+export async function makeKey(concern: string | null, scope: Scope): Promise<ContentKey> {
+  try {
+    return (await keysOf(concern, scope))[0];
+  } catch (error) {
+    if (!(error instanceof NoKey)) throw error;
+    await keepKey(concern ?? SERVICE, scope, { bytes: randomBytes(32), service: (await keyring()).service });
+    return (await keysOf(concern, scope))[0];
+  }
+}
+
+export interface KeyBytes {
+  bytes: Uint8Array<ArrayBuffer>;
+  service: string;
+}
+
+/** Keeps a content key: a new one, or one that came with a file. One that is there already stays. @throws Locked */
+export async function keepKey(concern: string, scope: Scope, { bytes, service }: KeyBytes): Promise<void> {
+  const sealed = await encrypt(await scopeKey(scope), bytes, aboutKey(concern, scope));
+  await db.transaction('rw', db.keys, async () => {
+    const stored = (await db.keys.get([concern, service])) ?? { concern, service, floor: null, restricted: null };
+    if (!stored[scope]) await db.keys.put({ ...stored, [scope]: sealed });
+  });
+  opened.clear();
+}
+
+/** The bytes of a concern's keys, as a file takes them along. @throws Locked */
+export async function keyBytes(concern: string, scope: Scope): Promise<KeyBytes[]> {
+  const key = await scopeKey(scope);
+  const stored = await db.keys.where('concern').equals(concern).toArray();
+  return Promise.all(stored.flatMap(({ service, [scope]: sealed }) => (sealed ? [decrypt(key, sealed, aboutKey(concern, scope)).then((bytes) => ({ bytes, service }))] : [])));
+}
+
+async function scopeKey(scope: Scope): Promise<CryptoKey> {
+  const key = await openKey(scope);
+  if (!key) throw new Locked(scope);
+  return key;
+}
+
+const aboutKey = (concern: string, scope: Scope): string => JSON.stringify(['plainly concern', concern, scope]);
