@@ -2,10 +2,17 @@ import { mapText, offsetOf, pointAt, type TextMap } from './text-map.ts';
 import type { Span } from '../marks/span-mapping.ts';
 import type { Caret, Field } from './field.ts';
 
+/** Two places in the DOM, both in text. */
+export interface Points {
+  from: { node: Text; offset: number };
+  to: { node: Text; offset: number };
+}
+
 /** A `contenteditable` host, alone or as the surface of a rich editor. Its DOM is read and never changed. */
 export class EditableField implements Field {
   readonly element: HTMLElement;
   readonly oneLine = false;
+  readonly onlyInView: boolean = false;
   readonly #layOut: () => TextMap;
   #map: TextMap | undefined;
   #kept: Caret = { start: 0, end: 0 };
@@ -27,16 +34,18 @@ export class EditableField implements Field {
     return this.#map.text;
   }
 
-  /** The range that holds a stretch of the text as it was last read. */
-  range({ start, end }: Span): Range | undefined {
+  /** Where a stretch of the text as it was last read begins and ends in the DOM. */
+  points({ start, end }: Span): Points | undefined {
     if (!this.#map) this.read();
     const from = this.#map && pointAt(this.#map, start, 'start');
     const to = this.#map && pointAt(this.#map, end, 'end');
-    if (!from || !to || !from.node.isConnected || !to.node.isConnected) return undefined;
-    const range = document.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
-    return range;
+    return from?.node.isConnected && to?.node.isConnected ? { from, to } : undefined;
+  }
+
+  /** The range that holds a stretch of the text as it was last read. */
+  range(span: Span): Range | undefined {
+    const points = this.points(span);
+    return points && rangeOf(points);
   }
 
   caret(): Caret {
@@ -107,6 +116,14 @@ export class EditableField implements Field {
     const root = this.element.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
     return root.getSelection?.() ?? document.getSelection();
   }
+}
+
+/** A live range: it moves with the text by itself, and makes each change to the document dearer for as long as it lives. */
+export function rangeOf({ from, to }: Points): Range {
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
 }
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -15,6 +15,8 @@ export interface Field {
   readonly surface: HTMLElement;
   /** whether it can hold no line break */
   readonly oneLine: boolean;
+  /** whether it shows us no more of the note than the lines in view */
+  readonly onlyInView: boolean;
   /** reads the words that are in the field now */
   read(): string;
   /** the caret as the field has it now, or last had it */

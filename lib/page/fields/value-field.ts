@@ -8,6 +8,8 @@ export class ValueField implements Field {
     this.element = element;
   }
 
+  readonly onlyInView = false;
+
   get oneLine(): boolean {
     return this.element instanceof HTMLInputElement;
   }

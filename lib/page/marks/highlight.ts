@@ -1,4 +1,4 @@
-import type { EditableField } from '../fields/editable-field.ts';
+import { type EditableField, type Points, rangeOf } from '../fields/editable-field.ts';
 import { isDark, LEVELS, LINES } from './colours.ts';
 import { seenPart } from './frame-of-reference.ts';
 import { type Mark, type Painter, visibleParts } from './mark.ts';
@@ -27,7 +27,6 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
       })
       .join(''),
   );
-  adopt(field.element, sheet);
 
   signal.addEventListener('abort', () => {
     for (const { name } of highlights) CSS.highlights.delete(name);
@@ -37,13 +36,23 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
   return {
     draw(marks: readonly Mark[]): void {
       if (signal.aborted) return;
-      adopt(field.element, sheet);
-      for (const { highlight } of highlights) highlight.clear();
+      // A sheet makes the browser look at every element of the page once: not for a note without a mark.
+      if (marks.length) adopt(field.element, sheet);
+      // Ranges move with the text by themselves. One that stands where a mark stands is left alone: most edits leave most as they are.
+      const old = byStart(highlights);
       for (const mark of marks) {
-        const range = field.range(mark);
-        if (range) highlights.find(({ level }) => level === mark.finding.level)?.highlight.add(range);
+        const points = field.points(mark);
+        const highlight = highlights.find(({ level }) => level === mark.finding.level)?.highlight;
+        if (!points || !highlight) continue;
+        const beginsThere = old.get(points.from.node) ?? [];
+        const same = beginsThere.findIndex((one) => one.highlight === highlight && isAt(one.range, points));
+        if (same < 0) highlight.add(rangeOf(points));
+        else beginsThere.splice(same, 1);
       }
+      for (const left of old.values()) for (const { highlight, range } of left) highlight.delete(range);
     },
+    isLaidOut: true,
+    layOn: () => true,
     rects(span: Span): DOMRect[] {
       const shown = visibleParts(field.range(span)?.getClientRects() ?? [], field.element.getBoundingClientRect());
       return visibleParts(shown, seenPart(field.element));
@@ -57,6 +66,22 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
     },
   };
 }
+
+/** Every range by the node in which it begins. */
+function byStart(highlights: readonly { highlight: Highlight }[]): Map<Node, { highlight: Highlight; range: Range }[]> {
+  const found = new Map<Node, { highlight: Highlight; range: Range }[]>();
+  for (const { highlight } of highlights) {
+    for (const range of highlight as unknown as Iterable<Range>) {
+      const beside = found.get(range.startContainer);
+      if (beside) beside.push({ highlight, range });
+      else found.set(range.startContainer, [{ highlight, range }]);
+    }
+  }
+  return found;
+}
+
+const isAt = ({ startContainer, startOffset, endContainer, endOffset }: Range, { from, to }: Points): boolean =>
+  startContainer === from.node && startOffset === from.offset && endContainer === to.node && endOffset === to.offset;
 
 /** The first of `hl-1`, `hl-2` … from a number on that the page does not use itself. */
 function freeName(from: number): string {

@@ -1,6 +1,6 @@
 import { runtime } from '#messages/extension.ts';
-import { after } from '../after.ts';
-import { Card } from '../card/card.ts';
+import { after, inIdleTime, stretch } from '../after.ts';
+import { type Answers, Card } from '../card/card.ts';
 import { Status } from '../card/status.ts';
 import { type Caret, fieldOf } from '../fields/field.ts';
 import type { NoteElement } from '../fields/note-field.ts';
@@ -11,10 +11,17 @@ import { watchPlace } from '../overlay/watch-place.ts';
 import { answersFor } from './answers.ts';
 import { markAt } from './mark-at.ts';
 import { Note } from './note.ts';
+import { PART } from './parts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** After this pause in the typing the note is read again, in milliseconds. */
 const PAUSE = 300;
+/** A field that never rests is read all the same, so many milliseconds after it was changed. */
+const RESTLESS = 5000;
+/** While a big note is read, marks come so often, in milliseconds. */
+const SHOW = 250;
+/** So much unread is worth a word, in characters: less is read before anybody could read that word. */
+const WORTH_A_WORD = 20_000;
 
 /**
  * One note field from focus to blur. Everything that lives in it hangs on one signal: when the session ends, marks,
@@ -28,12 +35,18 @@ export class Session {
   readonly #painter;
   readonly #status: Status;
   readonly #card: Card;
+  readonly #answers: Answers;
   #undo: (() => void) | undefined;
   #sentence: string | undefined;
   #offer: { words: string; press: () => void } | undefined;
   #caret: Caret | undefined;
   #composing = false;
+  #isWatched = false;
   #forget: () => void = () => undefined;
+  #stopReading: () => void = () => undefined;
+  /** when marks were last shown, and since when a change waits to be read */
+  #shown = 0;
+  #since: number | undefined;
 
   constructor(element: NoteElement, around: Surroundings) {
     const { signal } = this.#life;
@@ -43,9 +56,14 @@ export class Session {
     this.field = fieldOf(element);
     this.#painter = painterFor(this.field, stage, signal);
     this.#status = new Status(stage, element, around.overlay, () => this.openCard(0));
-    this.#card = new Card(stage, around.overlay, answersFor(this, around));
+    this.#answers = answersFor(this, around);
+    this.#card = new Card(stage, around.overlay, this.#answers);
     this.#watch(element, signal);
-    this.read();
+    this.#stopReading = inIdleTime(signal, () => {
+      this.#take();
+      this.#readInIdleTime();
+      return true;
+    });
   }
 
   /** Aborted when the session ends. */
@@ -61,17 +79,11 @@ export class Session {
     this.#around.overlay.leave(this);
   }
 
-  /** Reads the note now and shows what it says. */
+  /** Reads the note and shows what it says: what is soon read at once, the rest in the page's idle time. */
   read(): void {
     if (!runtime()) return this.#around.outdated();
-    const { element } = this.field;
-    const text = this.field.read();
-    // Another note begins: there is nothing of the last one to take back.
-    if (!text.trim()) this.#undo = undefined;
-    this.note.read(text, (findings) => this.#around.putAside.spare(element, text, findings));
-    this.#painter.draw(this.note.marks, text);
-    this.#sayCount();
-    this.#keepCard();
+    this.#take();
+    if (!this.#readOn(stretch())) this.#readInIdleTime();
   }
 
   /** Others than before are known by name: reads the note as if it were new. */
@@ -89,13 +101,22 @@ export class Session {
     const at = open ?? this.note.nextMark(this.field.caret().end);
     const mark = at && step && (open || step < 0) ? this.note.neighbour(at, step) : at;
     if (mark) this.open(mark, true);
+    return mark !== undefined && !this.#around.overlay.isOut;
+  }
+
+  /** The panel beside the page asked for what happened here: as if Record what happened had been pressed on the mark at the caret. False where there is no mark. */
+  record(): boolean {
+    const mark = this.#card.mark ?? this.note.nextMark(this.field.caret().end);
+    if (mark) this.#answers.record(mark);
     return mark !== undefined;
   }
 
   open(mark: Mark, withFocus: boolean): void {
+    if (this.#around.overlay.isOut) return;
     if (!this.#card.mark) this.#caret = this.field.caret();
     this.#painter.reveal(mark);
-    this.#card.show(mark, this.note.indexOf(mark) + 1, this.note.marks.length, this.#painter.rects(mark));
+    const place = { at: this.note.indexOf(mark) + 1, count: this.note.marks.length, onlyInView: this.field.onlyInView };
+    this.#card.show(mark, place, this.#painter.rects(mark));
     if (withFocus) this.#card.focus();
   }
 
@@ -141,12 +162,65 @@ export class Session {
   follow(): void {
     if (!this.field.element.isConnected) return this.#around.left(this);
     this.#painter.follow();
+    if (!this.#painter.isLaidOut && this.#since === undefined) this.#readInIdleTime();
     this.#status.follow();
     this.#followCard();
   }
 
+  #take(): void {
+    this.#stopReading();
+    this.#since = undefined;
+    const text = this.field.read();
+    // Another note begins: there is nothing of the last one to take back.
+    if (!text.trim()) this.#undo = undefined;
+    this.note.take(text);
+    this.#shown = performance.now();
+  }
+
+  #readInIdleTime(): void {
+    this.#stopReading();
+    this.#stopReading = inIdleTime(this.signal, (hasTime) => this.#readOn(hasTime));
+  }
+
+  /** @returns whether everything has been read, laid out and shown */
+  #readOn(hasTime: () => boolean): boolean {
+    if (performance.now() - this.#shown > SHOW) this.#show();
+    const isRead = this.note.readOn(hasTime);
+    const isLaidOut = isRead && this.#painter.layOn(hasTime);
+    // Showing takes its own time in a big note.
+    if (!isLaidOut || (this.note.text.length > PART && !hasTime())) return false;
+    this.#show();
+    // The first marks are what brings a text to be laid out.
+    return this.#painter.isLaidOut;
+  }
+
+  #show(): void {
+    const { element } = this.field;
+    const { text } = this.note;
+    this.note.mark((findings) => this.#around.putAside.spare(element, text, findings));
+    this.#sayCount();
+    this.#painter.draw(this.note.marks, text);
+    this.#keepCard();
+    this.#shown = performance.now();
+  }
+
   #sayCount(): void {
-    this.#status.say({ prompts: this.note.prompts, undo: this.#undo, sentence: this.#sentence, offer: this.#offer });
+    this.#status.say({
+      prompts: this.note.prompts,
+      undo: this.#undo,
+      sentence: this.#sentence,
+      offer: this.#offer,
+      isReading: this.note.unread > WORTH_A_WORD,
+      onlyInView: this.field.onlyInView,
+    });
+    this.#watchPlace();
+  }
+
+  /** Where a field lies is looked after from the first mark or word about it on: most fields of a page get neither. */
+  #watchPlace(): void {
+    if (this.#isWatched || !(this.note.marks.length || this.#status.isShown)) return;
+    this.#isWatched = true;
+    watchPlace(this.field.element, this.signal, () => this.follow());
   }
 
   /** A card whose mark is no longer there closes. */
@@ -165,7 +239,6 @@ export class Session {
 
   #watch(element: NoteElement, signal: AbortSignal): void {
     this.field.onChange(signal, () => this.#changed());
-    watchPlace(element, signal, () => this.follow());
     element.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
     element.addEventListener('focusout', () => this.field.keepCaret(), { passive: true, signal });
     element.addEventListener('compositionstart', () => (this.#composing = true), { passive: true, signal });
@@ -174,6 +247,7 @@ export class Session {
 
   #changed(): void {
     const text = this.field.read();
+    this.#stopReading();
     // An emptied field ends a note and what was put aside in it: the next letter may come before the pause is over.
     if (!text.trim()) return this.read();
     this.note.edit(text);
@@ -184,13 +258,16 @@ export class Session {
 
   #readAfterPause(): void {
     this.#forget();
-    this.#forget = after(PAUSE, this.#life.signal, () => (this.#composing ? this.#readAfterPause() : this.read()));
+    const now = performance.now();
+    this.#since ??= now;
+    const wait = this.#composing ? PAUSE : Math.max(0, Math.min(PAUSE, this.#since + RESTLESS - now));
+    this.#forget = after(wait, this.#life.signal, () => (this.#composing ? this.#readAfterPause() : this.read()));
   }
 
   #clicked(event: MouseEvent): void {
     if (!event.isTrusted || event.button !== 0) return;
     const { start, end } = this.field.caret();
-    const mark = start === end ? markAt(this.note.marks, this.#painter, event) : undefined;
+    const mark = start === end ? markAt(this.note.marks, this.#painter, event, start) : undefined;
     if (mark) this.open(mark, false);
     else if (this.#card.mark) this.closeCard();
   }

@@ -8,7 +8,7 @@ type Branch = [tag: string, ...children: (string | Branch)[]];
 interface Leaf {
   nodeType: number;
   data?: string;
-  tagName?: string;
+  nodeName?: string;
   hidden?: boolean;
   firstChild: Leaf | null;
   nextSibling: Leaf | null;
@@ -16,12 +16,12 @@ interface Leaf {
 
 function grow(tree: Tree): Leaf {
   if (typeof tree === 'string') return { nodeType: 3, data: tree, firstChild: null, nextSibling: null };
-  const [tagName, ...children] = tree;
+  const [nodeName, ...children] = tree;
   const grown = children.map(grow);
   grown.forEach((child, at) => {
     child.nextSibling = grown[at + 1] ?? null;
   });
-  return { nodeType: 1, tagName, hidden: false, firstChild: grown[0] ?? null, nextSibling: null };
+  return { nodeType: 1, nodeName, hidden: false, firstChild: grown[0] ?? null, nextSibling: null };
 }
 
 const read = (tree: Tree, keepsBreaks = false) => mapText(grow(tree) as unknown as Element, keepsBreaks);
