@@ -88,16 +88,16 @@ export class EditableField implements Field {
   /** The offset of the letter that begins nearest to a point, on the line through it; `undefined` where no line is. */
   protected offsetNear(x: number, y: number): number | undefined {
     let nearest: { offset: number; distance: number } | undefined;
-    for (const { node, start } of this.#map?.pieces ?? []) {
+    for (const { node, start, from } of this.#map?.pieces ?? []) {
       const range = document.createRange();
       range.selectNodeContents(node);
       const { top, bottom } = range.getBoundingClientRect();
       if (y < top || y > bottom) continue;
-      for (let at = 0; at <= node.data.length; at++) {
+      for (let at = from; at <= node.data.length; at++) {
         range.setStart(node, at);
         range.setEnd(node, at);
         const distance = Math.abs(range.getBoundingClientRect().left - x);
-        if (distance < (nearest?.distance ?? Infinity)) nearest = { offset: start + at, distance };
+        if (distance < (nearest?.distance ?? Infinity)) nearest = { offset: start + at - from, distance };
       }
     }
     return nearest?.offset;

@@ -1,18 +1,21 @@
 /**
  * The words of an editable element as one string, with the way back from each character to its place in the DOM.
  * Text nodes give their characters one for one (a no-break space or a source line break counts as a space), a `<br>`
- * and the edge of a block give a line break.
+ * and the edge of a block give a line break. Characters that nobody sees, which editors set for themselves, are left out.
  */
 export interface TextMap {
   text: string;
-  /** each text node with where its first character stands in `text` */
-  pieces: { node: Text; start: number }[];
+  /** each text node, or each run of seen characters in it, from `from` on, with where its first character stands in `text` */
+  pieces: { node: Text; start: number; from: number }[];
 }
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(' '),
 );
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'INPUT', 'BUTTON', 'SVG', 'svg', 'IFRAME']);
+/** Zero-width spaces and byte order marks: places for a caret, in most editors. */
+const UNSEEN = /[\u200b\u2060\ufeff]/u;
+const SEEN = /[^\u200b\u2060\ufeff]+/gu;
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
@@ -65,8 +68,13 @@ function readChildren(parent: Node, words: Words, keepsBreaks: boolean): void {
 function readText(node: Text, words: Words, keepsBreaks: boolean): void {
   const { data } = node;
   if (!data) return;
-  words.pieces.push({ node, start: words.length });
-  words.add(keepsBreaks ? data.replaceAll('\u00a0', ' ') : data.replace(/[\u00a0\n\r\t]/g, ' '));
+  if (!UNSEEN.test(data)) addRun(node, data, 0, words, keepsBreaks);
+  else for (const { 0: run, index } of data.matchAll(SEEN)) addRun(node, run, index, words, keepsBreaks);
+}
+
+function addRun(node: Text, run: string, from: number, words: Words, keepsBreaks: boolean): void {
+  words.pieces.push({ node, start: words.length, from });
+  words.add(keepsBreaks ? run.replaceAll('\u00a0', ' ') : run.replace(/[\u00a0\n\r\t]/g, ' '));
 }
 
 function readElement(element: HTMLElement, words: Words, keepsBreaks: boolean): void {
@@ -95,13 +103,15 @@ export function pointAt({ pieces }: TextMap, offset: number, edge: 'start' | 'en
   }
   const piece = pieces[low];
   if (!piece) return undefined;
-  return { node: piece.node, offset: Math.max(0, Math.min(offset - piece.start, piece.node.data.length)) };
+  return { node: piece.node, offset: Math.max(0, Math.min(offset - piece.start + piece.from, piece.node.data.length)) };
 }
 
 /** Where a place in the DOM stands in the text: the characters before it. */
 export function offsetOf({ text, pieces }: TextMap, isBefore: (node: Text) => boolean, node: Node, offset: number): number {
-  const own = pieces.find((piece) => piece.node === node);
-  if (own) return own.start + offset;
+  const last = pieces.findLastIndex((piece) => piece.node === node && piece.from <= offset);
+  const at = last < 0 ? pieces.findIndex((piece) => piece.node === node) : last;
+  const own = pieces[at];
+  if (own) return Math.min(own.start + Math.max(0, offset - own.from), pieces[at + 1]?.start ?? text.length);
   const next = pieces.find((piece) => !isBefore(piece.node));
   return next ? next.start : text.length;
 }

@@ -1,5 +1,4 @@
 import { runtime } from '#messages/extension.ts';
-import { after, inIdleTime, stretch } from '../after.ts';
 import { type Answers, Card } from '../card/card.ts';
 import { Status } from '../card/status.ts';
 import { type Caret, fieldOf } from '../fields/field.ts';
@@ -11,13 +10,10 @@ import { watchPlace } from '../overlay/watch-place.ts';
 import { answersFor } from './answers.ts';
 import { markAt } from './mark-at.ts';
 import { Note } from './note.ts';
+import { Pace } from './pace.ts';
 import { PART } from './parts.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** After this pause in the typing the note is read again, in milliseconds. */
-const PAUSE = 300;
-/** A field that never rests is read all the same, so many milliseconds after it was changed. */
-const RESTLESS = 5000;
 /** While a big note is read, marks come so often, in milliseconds. */
 const SHOW = 250;
 /** So much unread is worth a word, in characters: less is read before anybody could read that word. */
@@ -42,11 +38,9 @@ export class Session {
   #caret: Caret | undefined;
   #composing = false;
   #isWatched = false;
-  #forget: () => void = () => undefined;
-  #stopReading: () => void = () => undefined;
-  /** when marks were last shown, and since when a change waits to be read */
+  /** when marks were last shown */
   #shown = 0;
-  #since: number | undefined;
+  readonly #pace;
 
   constructor(element: NoteElement, around: Surroundings) {
     const { signal } = this.#life;
@@ -59,11 +53,13 @@ export class Session {
     this.#answers = answersFor(this, around);
     this.#card = new Card(stage, around.overlay, this.#answers);
     this.#watch(element, signal);
-    this.#stopReading = inIdleTime(signal, () => {
-      this.#take();
-      this.#readInIdleTime();
-      return true;
+    this.#pace = new Pace(signal, {
+      take: () => this.#take(),
+      step: (hasTime) => this.#readOn(hasTime),
+      read: () => this.read(),
+      isComposing: () => this.#composing,
     });
+    this.#pace.begin();
   }
 
   /** Aborted when the session ends. */
@@ -82,8 +78,7 @@ export class Session {
   /** Reads the note and shows what it says: what is soon read at once, the rest in the page's idle time. */
   read(): void {
     if (!runtime()) return this.#around.outdated();
-    this.#take();
-    if (!this.#readOn(stretch())) this.#readInIdleTime();
+    this.#pace.now();
   }
 
   /** Others than before are known by name: reads the note as if it were new. */
@@ -162,24 +157,17 @@ export class Session {
   follow(): void {
     if (!this.field.element.isConnected) return this.#around.left(this);
     this.#painter.follow();
-    if (!this.#painter.isLaidOut && this.#since === undefined) this.#readInIdleTime();
+    if (!this.#painter.isLaidOut) this.#pace.goOn();
     this.#status.follow();
     this.#followCard();
   }
 
   #take(): void {
-    this.#stopReading();
-    this.#since = undefined;
     const text = this.field.read();
     // Another note begins: there is nothing of the last one to take back.
     if (!text.trim()) this.#undo = undefined;
     this.note.take(text);
     this.#shown = performance.now();
-  }
-
-  #readInIdleTime(): void {
-    this.#stopReading();
-    this.#stopReading = inIdleTime(this.signal, (hasTime) => this.#readOn(hasTime));
   }
 
   /** @returns whether everything has been read, laid out and shown */
@@ -247,21 +235,12 @@ export class Session {
 
   #changed(): void {
     const text = this.field.read();
-    this.#stopReading();
     // An emptied field ends a note and what was put aside in it: the next letter may come before the pause is over.
     if (!text.trim()) return this.read();
     this.note.edit(text);
     this.#painter.draw(this.note.marks, text);
     this.#keepCard();
-    this.#readAfterPause();
-  }
-
-  #readAfterPause(): void {
-    this.#forget();
-    const now = performance.now();
-    this.#since ??= now;
-    const wait = this.#composing ? PAUSE : Math.max(0, Math.min(PAUSE, this.#since + RESTLESS - now));
-    this.#forget = after(wait, this.#life.signal, () => (this.#composing ? this.#readAfterPause() : this.read()));
+    this.#pace.changed();
   }
 
   #clicked(event: MouseEvent): void {

@@ -39,6 +39,14 @@ describe('the text of an editable', () => {
     expect(read(tree).text).toBe(text);
   });
 
+  it('leaves out what nobody sees, and finds its way past it', () => {
+    const map = read(['DIV', '\ufeffTom hit\u200b', ['SPAN', '\ufeff'], ' R\u2060aj']);
+    expect(map.text).toBe('Tom hit Raj');
+    expect([...map.text].map((_, at) => pointAt(map, at, 'start')).map((point) => point?.node.data[point.offset]).join('')).toBe('Tom hit Raj');
+    const { node } = pointAt(map, map.text.length - 1, 'start') ?? {};
+    expect(node && [0, 2, 3, 5].map((offset) => offsetOf(map, () => false, node, offset))).toEqual([7, 9, 9, 11]);
+  });
+
   it('keeps line breaks where white space is kept', () => {
     expect(read(['DIV', 'one\ntwo'], true).text).toBe('one\ntwo');
     expect(read(['DIV', ['PRE', 'one\ntwo']]).text).toBe('one\ntwo\n');
