@@ -20,7 +20,11 @@ const PAGES = {
   /** While it is told to, it writes another number behind the note, again and again. */
   '/loop': `${FIELD}<script>
     let turn = 0;
-    globalThis.loop = (every) => setInterval(() => { note.value = note.value.replace(/( \\[\\d+\\])?$/, ' [' + ++turn + ']'); }, every);
+    globalThis.loop = (every) => setInterval(() => {
+      const caret = note.selectionStart;
+      note.value = note.value.replace(/( \\[\\d+\\])?$/, ' [' + ++turn + ']');
+      note.setSelectionRange(caret, caret);
+    }, every);
   </script>`,
   '/loop-rich': `<style>#note { width: 420px; min-height: 200px }</style><div id="note" contenteditable><p id="own">Tea.</p><p id="saved">Saved 0</p></div><script>
     let turn = 0;

@@ -15,14 +15,20 @@ export class EditableField implements Field {
   readonly onlyInView: boolean = false;
   readonly #layOut: () => TextMap;
   #map: TextMap | undefined;
+  #breaks: boolean | undefined;
   #kept: Caret = { start: 0, end: 0 };
   /** the same caret as places in the DOM: an empty line has a place but no character */
   #places: StaticRange | undefined;
 
   /** @param layOut reads the words, with the way back to their places; the element's own text where it is left out */
-  constructor(element: HTMLElement, layOut = () => mapText(element, !getComputedStyle(element).whiteSpaceCollapse.startsWith('collapse'))) {
+  constructor(element: HTMLElement, layOut = () => mapText(element, this.#keepsBreaks)) {
     this.element = element;
     this.#layOut = layOut;
+  }
+
+  /** Asked once: to ask is to make the browser style all that has just been pasted. */
+  get #keepsBreaks(): boolean {
+    return (this.#breaks ??= !getComputedStyle(this.element).whiteSpaceCollapse.startsWith('collapse'));
   }
 
   get surface(): HTMLElement {
