@@ -51,6 +51,10 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
       }
       for (const left of old.values()) for (const { highlight, range } of left) highlight.delete(range);
     },
+    keep(): void {
+      if (signal.aborted) return;
+      for (const { name, highlight } of highlights) if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    },
     isLaidOut: true,
     layOn: () => true,
     rects(span: Span): DOMRect[] {

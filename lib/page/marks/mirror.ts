@@ -114,6 +114,9 @@ export function mirrorPainter(field: ValueField, layer: HTMLElement, signal: Abo
       if (x < 0 || x > inner.width) element.scrollLeft += (x - inner.width / 3) / zoom;
       place();
     },
+    keep() {
+      // Nobody else has anything of it in hand.
+    },
     get isLaidOut() {
       return mirror.isWhole;
     },

@@ -1,4 +1,5 @@
 import { runtime } from '#messages/extension.ts';
+import { onNextFrame } from '../after.ts';
 import { type Answers, Card } from '../card/card.ts';
 import { Status } from '../card/status.ts';
 import { type Caret, fieldOf } from '../fields/field.ts';
@@ -228,6 +229,9 @@ export class Session {
   #watch(element: NoteElement, signal: AbortSignal): void {
     this.field.onChange(signal, () => this.#changed());
     element.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
+    // Jodit throws all highlights of a page away at every press, not its own alone: before the next frame ours are back.
+    const keep = onNextFrame(signal, () => this.#painter.keep());
+    for (const name of ['mousedown', 'mouseup', 'click', 'keyup']) element.addEventListener(name, keep, { passive: true, signal });
     element.addEventListener('focusout', () => this.field.keepCaret(), { passive: true, signal });
     element.addEventListener('compositionstart', () => (this.#composing = true), { passive: true, signal });
     element.addEventListener('compositionend', () => (this.#composing = false), { passive: true, signal });
