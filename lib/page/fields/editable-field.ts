@@ -2,6 +2,9 @@ import { mapText, offsetOf, pointAt, type TextMap } from './text-map.ts';
 import type { Span } from '../marks/span-mapping.ts';
 import type { Caret, Field } from './field.ts';
 
+/** So many changes to the tree at once are a page of text that came in. */
+const MANY = 500;
+
 /** Two places in the DOM, both in text. */
 export interface Points {
   from: { node: Text; offset: number };
@@ -85,8 +88,8 @@ export class EditableField implements Field {
     return this.element.isContentEditable && this.element.getAttribute('aria-readonly') !== 'true' ? { room: Infinity } : undefined;
   }
 
-  onChange(signal: AbortSignal, changed: () => void): void {
-    const watcher = new MutationObserver(changed);
+  onChange(signal: AbortSignal, changed: (isBig: boolean) => void): void {
+    const watcher = new MutationObserver(({ length }) => changed(length > MANY));
     watcher.observe(this.element, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => watcher.disconnect(), { once: true });
   }

@@ -27,8 +27,8 @@ export interface Field {
   focus(caret: Caret): void;
   /** why nothing may be written, if so; `room` is how many characters still fit */
   writable(): { room: number } | undefined;
-  /** calls back whenever the words may have changed, by hand or by script, until the signal is aborted */
-  onChange(signal: AbortSignal, changed: () => void): void;
+  /** calls back whenever the words may have changed, by hand or by script, until the signal is aborted; `isBig` where to read them at once would take long */
+  onChange(signal: AbortSignal, changed: (isBig: boolean) => void): void;
 }
 
 /** The field over a note element. Nothing is watched until someone asks. */

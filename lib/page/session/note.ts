@@ -29,6 +29,11 @@ export class Note {
     this.#text = text;
   }
 
+  /** Nothing can be placed until it is read again. */
+  hide(): void {
+    this.#marks = [];
+  }
+
   /** How much of it has not been read yet, in characters. */
   get unread(): number {
     return this.#parts.unread.reduce((sum, { start, end }) => sum + end - start, 0);

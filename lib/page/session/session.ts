@@ -1,5 +1,4 @@
 import { runtime } from '#messages/extension.ts';
-import { onNextFrame } from '../after.ts';
 import { type Answers, Card } from '../card/card.ts';
 import { Status } from '../card/status.ts';
 import { type Caret, fieldOf } from '../fields/field.ts';
@@ -9,6 +8,7 @@ import type { Mark } from '../marks/mark.ts';
 import { painterFor } from '../marks/painter.ts';
 import { watchPlace } from '../overlay/watch-place.ts';
 import { answersFor } from './answers.ts';
+import { listen } from './listen.ts';
 import { markAt } from './mark-at.ts';
 import { Note } from './note.ts';
 import { Pace } from './pace.ts';
@@ -53,7 +53,13 @@ export class Session {
     this.#status = new Status(stage, element, around.overlay, () => this.openCard(0));
     this.#answers = answersFor(this, around);
     this.#card = new Card(stage, around.overlay, this.#answers);
-    this.#watch(element, signal);
+    listen(this.field, signal, {
+      changed: () => this.#changed(),
+      changedALot: () => this.#changedALot(),
+      clicked: (event) => this.#clicked(event),
+      composing: (isOn) => (this.#composing = isOn),
+      pressed: () => this.#painter.keep(),
+    });
     this.#pace = new Pace(signal, {
       take: () => this.#take(),
       step: (hasTime) => this.#readOn(hasTime),
@@ -226,17 +232,6 @@ export class Session {
     if (mark && !this.#card.follow(this.#painter.rects(mark)) && !this.cardHasFocus) this.closeCard();
   }
 
-  #watch(element: NoteElement, signal: AbortSignal): void {
-    this.field.onChange(signal, () => this.#changed());
-    element.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
-    // Jodit throws all highlights of a page away at every press, not its own alone: before the next frame ours are back.
-    const keep = onNextFrame(signal, () => this.#painter.keep());
-    for (const name of ['mousedown', 'mouseup', 'click', 'keyup']) element.addEventListener(name, keep, { passive: true, signal });
-    element.addEventListener('focusout', () => this.field.keepCaret(), { passive: true, signal });
-    element.addEventListener('compositionstart', () => (this.#composing = true), { passive: true, signal });
-    element.addEventListener('compositionend', () => (this.#composing = false), { passive: true, signal });
-  }
-
   #changed(): void {
     const text = this.field.read();
     // An emptied field ends a note and what was put aside in it: the next letter may come before the pause is over.
@@ -244,6 +239,14 @@ export class Session {
     this.note.edit(text);
     this.#painter.draw(this.note.marks, text);
     this.#keepCard();
+    this.#pace.changed();
+  }
+
+  /** Nothing is marked until all of it has been read. */
+  #changedALot(): void {
+    this.closeCard();
+    this.note.hide();
+    this.#painter.draw([], this.note.text);
     this.#pace.changed();
   }
 
