@@ -1,6 +1,6 @@
 import { runtime } from '#messages/extension.ts';
 import { type Answers, Card } from '../card/card.ts';
-import { Status } from '../card/status.ts';
+import { type Saying, Status } from '../card/status.ts';
 import { type Caret, fieldOf } from '../fields/field.ts';
 import type { NoteElement } from '../fields/note-field.ts';
 import { isDark } from '../marks/colours.ts';
@@ -33,9 +33,8 @@ export class Session {
   readonly #status: Status;
   readonly #card: Card;
   readonly #answers: Answers;
-  #undo: (() => void) | undefined;
-  #sentence: string | undefined;
-  #offer: { words: string; press: () => void } | undefined;
+  /** what the status says beside the count */
+  #said: Pick<Saying, 'undo' | 'sentence' | 'offer'> = {};
   #caret: Caret | undefined;
   #composing = false;
   #isWatched = false;
@@ -142,21 +141,19 @@ export class Session {
 
   /** One sentence about Plainly itself, in the status of this field; nothing takes it away. */
   tell(sentence: string | undefined): void {
-    this.#sentence = sentence;
-    this.#offer = undefined;
+    this.#said = { ...this.#said, sentence, offer: undefined };
     this.#sayCount();
   }
 
   /** One sentence, and a button that does something about it. */
   offer(sentence: string, words: string, press: () => void): void {
-    this.#sentence = sentence;
-    this.#offer = { words, press };
+    this.#said = { ...this.#said, sentence, offer: { words, press } };
     this.#sayCount();
   }
 
   /** A mark was put aside: the status offers to take it back, until another is. */
   offerUndo(undo: (() => void) | undefined): void {
-    this.#undo = undo;
+    this.#said.undo = undo;
     this.read();
   }
 
@@ -172,7 +169,7 @@ export class Session {
   #take(): void {
     const text = this.field.read();
     // Another note begins: there is nothing of the last one to take back.
-    if (!text.trim()) this.#undo = undefined;
+    if (!text.trim()) this.#said.undo = undefined;
     this.note.take(text);
     this.#shown = performance.now();
   }
@@ -201,10 +198,8 @@ export class Session {
 
   #sayCount(): void {
     this.#status.say({
+      ...this.#said,
       prompts: this.note.prompts,
-      undo: this.#undo,
-      sentence: this.#sentence,
-      offer: this.#offer,
       isReading: this.note.unread > WORTH_A_WORD,
       onlyInView: this.field.onlyInView,
     });
