@@ -2,8 +2,8 @@ import { mapText, offsetOf, pointAt, type TextMap } from './text-map.ts';
 import type { Span } from '../marks/span-mapping.ts';
 import type { Caret, Field } from './field.ts';
 
-/** So many changes to the tree at once are a page of text that came in. */
-const MANY = 500;
+/** So many changes to the tree at once are pages of text that came in; so many pieces of text are a note that takes long to read. */
+const MANY = 1500;
 
 /** Two places in the DOM, both in text. */
 export interface Points {
@@ -89,7 +89,7 @@ export class EditableField implements Field {
   }
 
   onChange(signal: AbortSignal, changed: (isBig: boolean) => void): void {
-    const watcher = new MutationObserver(({ length }) => changed(length > MANY));
+    const watcher = new MutationObserver(({ length }) => changed(length > MANY || (this.#map?.pieces.length ?? 0) > MANY));
     watcher.observe(this.element, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => watcher.disconnect(), { once: true });
   }

@@ -2,7 +2,7 @@ import { type EditableField, type Points, rangeOf } from '../fields/editable-fie
 import { isDark, LEVELS, LINES } from './colours.ts';
 import { seenPart } from './frame-of-reference.ts';
 import { type Mark, type Painter, visibleParts } from './mark.ts';
-import type { Span } from './span-mapping.ts';
+import { isLetter, type Span } from './span-mapping.ts';
 
 /**
  * Marks over real text: CSS custom highlights. The browser draws them with the text itself, so they scroll, wrap and
@@ -18,6 +18,8 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
     CSS.highlights.set(name, highlight);
     return { level, name, highlight };
   });
+  /** the words that each range stood on when it was set */
+  const words = new WeakMap<Range, string>();
   const tone = isDark(field.element) ? 'dark' : 'light';
   sheet.replaceSync(
     highlights
@@ -46,10 +48,21 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
         if (!points || !highlight) continue;
         const beginsThere = old.get(points.from.node) ?? [];
         const same = beginsThere.findIndex((one) => one.highlight === highlight && isAt(one.range, points));
-        if (same < 0) highlight.add(rangeOf(points));
-        else beginsThere.splice(same, 1);
+        if (same >= 0) beginsThere.splice(same, 1);
+        else {
+          const range = rangeOf(points);
+          words.set(range, String(range));
+          highlight.add(range);
+        }
       }
       for (const left of old.values()) for (const { highlight, range } of left) highlight.delete(range);
+    },
+    sift(): void {
+      for (const { highlight } of highlights) {
+        for (const range of [...(highlight as unknown as Iterable<Range>)]) {
+          if (String(range) !== words.get(range) || grew(range)) highlight.delete(range);
+        }
+      }
     },
     keep(): void {
       if (signal.aborted) return;
@@ -83,6 +96,10 @@ function byStart(highlights: readonly { highlight: Highlight }[]): Map<Node, { h
   }
   return found;
 }
+
+/** Whether the words of a range are a part of a longer word now. */
+const grew = ({ startContainer, startOffset, endContainer, endOffset }: Range): boolean =>
+  isLetter((startContainer as Text).data?.[startOffset - 1]) || isLetter((endContainer as Text).data?.[endOffset]);
 
 const isAt = ({ startContainer, startOffset, endContainer, endOffset }: Range, { from, to }: Points): boolean =>
   startContainer === from.node && startOffset === from.offset && endContainer === to.node && endOffset === to.offset;

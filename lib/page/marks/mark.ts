@@ -10,6 +10,8 @@ export interface Mark extends Span {
 export interface Painter {
   /** draws these marks and no others, over the text as it is in the field now */
   draw(marks: readonly Mark[], text: string): void;
+  /** before the text was read again: takes away the marks that stand on other words than they were drawn for */
+  sift(): void;
   /** puts back what an editor threw out together with things of its own */
   keep(): void;
   /** whether all of the text that was last drawn over has been laid out: in what has not, nothing is drawn */

@@ -114,6 +114,9 @@ export function mirrorPainter(field: ValueField, layer: HTMLElement, signal: Abo
       if (x < 0 || x > inner.width) element.scrollLeft += (x - inner.width / 3) / zoom;
       place();
     },
+    sift() {
+      // Its marks move with each edit: there is nothing of which it does not know where it is.
+    },
     keep() {
       // Nobody else has anything of it in hand.
     },

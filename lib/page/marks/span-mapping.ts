@@ -56,4 +56,5 @@ export function mapSpans<S extends Span>(spans: readonly S[], before: string, af
   });
 }
 
-const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** Whether a character is one that words are made of. */
+export const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);

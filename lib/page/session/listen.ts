@@ -3,7 +3,7 @@ import type { Field } from '../fields/field.ts';
 
 interface Heard {
   changed(): void;
-  /** pages of text have come or gone at once */
+  /** pages of text have come or gone at once, or the note is so big that to read it takes long */
   changedALot(): void;
   clicked(event: MouseEvent): void;
   /** words are being put together (true), or are there (false) */

@@ -33,6 +33,7 @@ export class Pace {
   /** The first reading: nothing of it holds up the focus. */
   begin(): void {
     this.#stop = inIdleTime(this.#signal, () => {
+      this.#since = undefined;
       this.#work.take();
       this.goOn();
       return true;
@@ -55,14 +56,18 @@ export class Pace {
     this.#stop = inIdleTime(this.#signal, (hasTime) => this.#work.step(hasTime));
   }
 
-  /** The text was changed: what is being read is the text no longer. */
-  changed(): void {
+  /** The text was changed: what is being read is the text no longer. A big one is taken in idle time too. */
+  changed(isBig = false): void {
     this.#stop();
     this.#forget();
     const now = performance.now();
     this.#since ??= now;
     const composing = this.#work.isComposing();
     const wait = composing ? PAUSE : Math.max(0, Math.min(PAUSE, this.#since + RESTLESS - now));
-    this.#forget = after(wait, this.#signal, () => (this.#work.isComposing() ? this.changed() : this.#work.read()));
+    this.#forget = after(wait, this.#signal, () => {
+      if (this.#work.isComposing()) this.changed(isBig);
+      else if (isBig) this.begin();
+      else this.#work.read();
+    });
   }
 }

@@ -237,12 +237,12 @@ export class Session {
     this.#pace.changed();
   }
 
-  /** Nothing is marked until all of it has been read. */
+  /** Marks that still stand on their own words stay, and nothing else is done before the page is at rest. */
   #changedALot(): void {
     this.closeCard();
     this.note.hide();
-    this.#painter.draw([], this.note.text);
-    this.#pace.changed();
+    this.#painter.sift();
+    this.#pace.changed(true);
   }
 
   #clicked(event: MouseEvent): void {
