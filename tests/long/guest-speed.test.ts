@@ -153,19 +153,23 @@ test('200 fields, the focus walked through all of them', async () => {
     for (let at = 0; at < 200; at++) await page.keyboard.press('Tab');
     await painted();
   };
+  const walks = async (count: number): Promise<number> => {
+    for (let walked = 0; walked < count; walked++) {
+      await page.focus('textarea');
+      await walk();
+    }
+    return heap(session);
+  };
+  await walks(1);
   await page.focus('textarea');
-  await walk();
-  const before = await heap(session);
-  await page.focus('textarea');
-  const calls = await ourCalls(page, opened.id, walk);
-  const perField = total(calls) / 200;
-  await page.focus('textarea');
-  await walk();
-  const grown = (await heap(session)) - before;
+  const perField = total(await ourCalls(page, opened.id, walk)) / 200;
+  // What the engine learns of a script grows at first. What does not stop growing is a leak.
+  const before = await walks(4);
+  const grown = (await walks(4)) - before;
   const shift = await page.evaluate(() => new Promise<number>((resolve) => new PerformanceObserver((list, observer) => (observer.disconnect(), resolve(list.getEntries().length))).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => resolve(0), 0)));
-  say(`200 fields: ${perField.toFixed(2)} ms a field; heap grown by ${(grown / 1024).toFixed(0)} KiB after two more walks; ${shift} layout shifts`);
+  say(`200 fields: ${perField.toFixed(2)} ms a field; heap grown by ${(grown / 1024).toFixed(0)} KiB from the sixth walk to the tenth; ${shift} layout shifts`);
   expect(perField).toBeLessThan(2 * BUSY);
-  expect(grown).toBeLessThan(256 * 1024);
+  expect(grown).toBeLessThan(64 * 1024);
   expect(shift).toBe(0);
 });
 
