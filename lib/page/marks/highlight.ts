@@ -59,7 +59,7 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
     },
     sift(): void {
       for (const { highlight } of highlights) {
-        for (const range of [...(highlight as unknown as Iterable<Range>)]) {
+        for (const range of highlight as unknown as Iterable<Range>) {
           if (String(range) !== words.get(range) || grew(range)) highlight.delete(range);
         }
       }
