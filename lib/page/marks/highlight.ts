@@ -16,7 +16,8 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
     highlight.priority = index;
     const name = freeName(index + 1);
     CSS.highlights.set(name, highlight);
-    return { level, name, highlight };
+    // What stands in it is kept beside it: Firefox does not let a content script go through a highlight of its own.
+    return { level, name, highlight, ranges: new Set<Range>() };
   });
   /** the words that each range stood on when it was set */
   const words = new WeakMap<Range, string>();
@@ -44,29 +45,28 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
       const old = byStart(highlights);
       for (const mark of marks) {
         const points = field.points(mark);
-        const highlight = highlights.find(({ level }) => level === mark.finding.level)?.highlight;
-        if (!points || !highlight) continue;
+        const own = highlights.find(({ level }) => level === mark.finding.level);
+        if (!points || !own) continue;
         const beginsThere = old.get(points.from.node) ?? [];
-        const same = beginsThere.findIndex((one) => one.highlight === highlight && isAt(one.range, points));
+        const same = beginsThere.findIndex((one) => one.own === own && isAt(one.range, points));
         if (same >= 0) beginsThere.splice(same, 1);
         else {
           const range = rangeOf(points);
           words.set(range, String(range));
-          highlight.add(range);
+          own.ranges.add(range);
+          own.highlight.add(range);
         }
       }
-      for (const left of old.values()) for (const { highlight, range } of left) highlight.delete(range);
+      for (const left of old.values()) for (const { own, range } of left) drop(own, range);
     },
     sift(): void {
-      for (const { highlight } of highlights) {
-        for (const range of highlight as unknown as Iterable<Range>) {
-          if (String(range) !== words.get(range) || grew(range)) highlight.delete(range);
-        }
+      for (const own of highlights) {
+        for (const range of own.ranges) if (String(range) !== words.get(range) || grew(range)) drop(own, range);
       }
     },
     keep(): void {
       if (signal.aborted) return;
-      for (const { name, highlight } of highlights) if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      for (const { name, highlight } of highlights) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     },
     isLaidOut: true,
     layOn: () => true,
@@ -84,17 +84,27 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
   };
 }
 
+interface Placed {
+  highlight: Highlight;
+  ranges: Set<Range>;
+}
+
 /** Every range by the node in which it begins. */
-function byStart(highlights: readonly { highlight: Highlight }[]): Map<Node, { highlight: Highlight; range: Range }[]> {
-  const found = new Map<Node, { highlight: Highlight; range: Range }[]>();
-  for (const { highlight } of highlights) {
-    for (const range of highlight as unknown as Iterable<Range>) {
+function byStart<Own extends Placed>(highlights: readonly Own[]): Map<Node, { own: Own; range: Range }[]> {
+  const found = new Map<Node, { own: Own; range: Range }[]>();
+  for (const own of highlights) {
+    for (const range of own.ranges) {
       const beside = found.get(range.startContainer);
-      if (beside) beside.push({ highlight, range });
-      else found.set(range.startContainer, [{ highlight, range }]);
+      if (beside) beside.push({ own, range });
+      else found.set(range.startContainer, [{ own, range }]);
     }
   }
   return found;
+}
+
+function drop({ highlight, ranges }: Placed, range: Range): void {
+  highlight.delete(range);
+  ranges.delete(range);
 }
 
 /** Whether the words of a range are a part of a longer word now. */
