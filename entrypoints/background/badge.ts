@@ -6,7 +6,7 @@ import type { Standing } from '#pathway/standing.ts';
 type Why = Extract<GuestMessage, { type: 'stood-down' }>['why'];
 
 const WORDS: Record<Why, string> = {
-  removed: 'This page keeps removing Plainly, so it has stepped back here.',
+  removed: 'This page keeps removing Plainly. Open Plainly beside the page: there it still reads the note and writes into it.',
   'frame-refused': 'This page does not let Plainly open beside the note.',
   'opaque-origin': 'This page is closed off, so Plainly can’t work here.',
 };

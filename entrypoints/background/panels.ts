@@ -5,7 +5,7 @@ import { readConcern } from '#record/read.ts';
 import { type Opening, openingFor } from '#settings/openings.ts';
 import { openFromPage } from './beside.ts';
 import { complete, identifyFrom, join, keep, record, undoDismissal } from './commands.ts';
-import { putIntoNote, tellFacts } from './note.ts';
+import { putIntoNote, recordNote, tellFacts } from './note.ts';
 import { remindNow } from './reminders.ts';
 import { tell } from './tell.ts';
 
@@ -27,6 +27,8 @@ async function answer(message: PanelMessage, sender: Sender): Promise<PanelRepli
       return record(message.concern, message.what, message.form);
     case 'open-beside':
       return moveBeside(message.ticket, sender);
+    case 'record-note':
+      return isOwnWindow(sender) ? recordNote(message.tabId) : refuse('Press the mark in the note, then “Record what happened”.');
     case 'undo-dismissal':
       return isOwnWindow(sender) ? undoDismissal(message.dismissal) : refuse('Open Plainly’s settings from the toolbar, and undo it there.');
     case 'join-events':

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import type { PageMessage, PageReplies } from '#messages/background-to-guest.ts';
 import type { StarterMessage } from '#messages/background-to-starter.ts';
 
-/** Tells the scripts in every frame of a tab something, without an answer. */
-export async function tellAll(tabId: number, message: PageMessage | StarterMessage): Promise<void> {
+/** Tells the scripts in every frame of a tab something. The first answer is given back; `undefined` where none came. */
+export async function tellAll<M extends PageMessage | StarterMessage>(tabId: number, message: M): Promise<{ ok: boolean } | undefined> {
   try {
-    await browser.tabs.sendMessage(tabId, message);
+    return await browser.tabs.sendMessage(tabId, message);
   } catch {
     // Nobody listens there.
+    return undefined;
   }
 }
 

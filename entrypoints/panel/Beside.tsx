@@ -6,5 +6,5 @@ import { useSayIAmHere } from './useSayIAmHere.ts';
 export function Beside() {
   const note = useNoteInFront();
   useSayIAmHere();
-  return note ? <Panel key={note.ticket} ticket={note.ticket} place={{ beside: note.title }} /> : null;
+  return note ? <Panel key={note.ticket} ticket={note.ticket} place={{ beside: note.title, tabId: note.tabId }} /> : null;
 }

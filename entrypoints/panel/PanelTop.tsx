@@ -4,13 +4,18 @@ import { Action } from '#components/ui/Action.tsx';
 import { ask } from '#messages/ask.ts';
 
 /** In the page, with its note's ticket, or beside it, with the title of the note's page. */
-export type PanelPlace = 'framed' | { beside: string | undefined };
+export type PanelPlace = 'framed' | { beside: string | undefined; tabId: number | undefined };
 
 /** The panel's top line: which note it speaks of where that is not plain to see, and the ways out of the page. */
 export function PanelTop({ ticket, place }: { ticket: string | null; place: PanelPlace }) {
   const [refused, setRefused] = useState<string>();
   const move = async (into: string) => {
     const reply = await ask({ type: 'open-beside', ticket: into });
+    setRefused(reply.ok ? undefined : reply.error);
+  };
+  const record = async (tabId: number | undefined) => {
+    if (tabId === undefined) return;
+    const reply = await ask({ type: 'record-note', tabId });
     setRefused(reply.ok ? undefined : reply.error);
   };
 
@@ -30,7 +35,12 @@ export function PanelTop({ ticket, place }: { ticket: string | null; place: Pane
           </Action>
         </>
       ) : null}
-      {place === 'framed' ? null : <WhichNote title={place.beside} />}
+      {place === 'framed' ? null : <p className="quiet">{place.beside ? `Note on: ${place.beside}` : 'To record something, click into the note, then press here or on a mark.'}</p>}
+      {place === 'framed' || place.tabId === undefined ? null : (
+        <Action kind="plain" onPress={() => void record(place.tabId)}>
+          Record what happened
+        </Action>
+      )}
       {refused ? (
         <p className="refused" role="alert">
           {refused}
@@ -40,6 +50,3 @@ export function PanelTop({ ticket, place }: { ticket: string | null; place: Pane
   );
 }
 
-function WhichNote({ title }: { title: string | undefined }) {
-  return <p className="quiet">{title ? `Note on: ${title}` : 'To record something, press a mark in the note, then “Record what happened”.'}</p>;
-}

@@ -7,6 +7,7 @@ export interface NoteInFront {
   ticket: string | null;
   /** the title of its page, as the tab shows it; only where Plainly is on there */
   title: string | undefined;
+  tabId: number | undefined;
 }
 
 /** Follows the tab in front of this window; `undefined` until it is known. */
@@ -18,7 +19,7 @@ export function useNoteInFront(): NoteInFront | undefined {
     const look = async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       const ticket = tab?.id === undefined ? undefined : await newestTicket(tab.id);
-      if (!life.signal.aborted) setNote({ ticket: ticket ?? null, title: ticket ? tab?.title : undefined });
+      if (!life.signal.aborted) setNote({ ticket: ticket ?? null, title: ticket ? tab?.title : undefined, tabId: tab?.id });
     };
     const again = () => void look();
     const loaded = (_: number, { status, title }: { status?: string; title?: string }) => {

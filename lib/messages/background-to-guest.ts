@@ -9,6 +9,8 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('roster-changed') }),
   /** a key was pressed: show the card of the mark at the caret (0), after it (1) or before it (-1), with the focus in it */
   z.strictObject({ type: z.literal('open-card'), step: z.literal([-1, 0, 1]) }),
+  /** a person pressed Record what happened in the panel beside the page: send the passage of the mark at the caret. Only a frame whose note has marks answers */
+  z.strictObject({ type: z.literal('record-note') }),
   /** the panel of a note in a frame further down opens here, where there is room for it */
   z.strictObject({ type: z.literal('open-panel'), ticket: z.uuid() }),
   /** a person pressed Put into the note: write at the caret that the field last had, then read it back */
@@ -27,13 +29,16 @@ export type WriteFailure =
   | 'read-only'
   /** the field holds fewer characters than the text needs */
   | 'too-long'
-  /** the words were not in the field, or not in full, when it was read back */
-  | 'not-taken';
+  /** nothing had come into the field when it was read back */
+  | 'not-taken'
+  /** something had, but not exactly these words: a part of them, or the page changed more */
+  | 'in-part';
 
 export interface PageReplies {
   stop: { ok: true };
   'roster-changed': { ok: true };
   'open-card': { ok: boolean };
+  'record-note': { ok: boolean };
   'open-panel': { ok: true };
   'put-into-note': { ok: true; facts: Passage['facts'] } | { ok: false; why: WriteFailure };
   'read-facts': { ok: true; facts: Passage['facts'] } | { ok: false };

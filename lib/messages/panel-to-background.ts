@@ -33,6 +33,8 @@ export const PanelMessage = z.discriminatedUnion('type', [
   /** what does the note say now? */
   z.strictObject({ type: z.literal('read-facts'), ticket }),
   z.strictObject({ type: z.literal('close-panel'), ticket }),
+  /** the note that is in use in this tab: its passage, as if its mark had been pressed. From the panel beside the page only */
+  z.strictObject({ type: z.literal('record-note'), tabId: z.number() }),
   /** from the frame in the page into the browser's own panel beside it, with the same note */
   z.strictObject({ type: z.literal('open-beside'), ticket }),
   /** take back a dismissal: from the list in the settings, never from a frame in a page */
@@ -53,6 +55,7 @@ export interface PanelReplies {
   'put-into-note': Reply<{ facts: Passage['facts'] }>;
   'read-facts': Reply<{ facts: Passage['facts'] }>;
   'close-panel': Reply;
+  'record-note': Reply;
   'open-beside': Reply;
   'undo-dismissal': Reply;
   'join-events': Reply<{ concern: string; added: number }>;

@@ -43,3 +43,36 @@ export function onNextFrame(signal: AbortSignal, work: () => void): () => void {
     });
   };
 }
+
+/** How long our work may take at a stretch, in milliseconds: half of a frame, so that the page has the other half. */
+const STRETCH = 6;
+/** A page that is never idle: after so many milliseconds a stretch goes in all the same. */
+const PATIENCE = 200;
+
+/**
+ * Does big work in small steps, in the frame's idle time, until a step says that it was the last, the signal is aborted
+ * or what it answers is called. `step` is told by `hasTime` whether it may go on at once.
+ */
+export function inIdleTime(signal: AbortSignal, step: (hasTime: () => boolean) => boolean): () => void {
+  let dropped = false;
+  const drop = () => {
+    dropped = true;
+    cancelIdleCallback(asked);
+    signal.removeEventListener('abort', drop);
+  };
+  const next = (): number => requestIdleCallback(work, { timeout: PATIENCE });
+  const work = (): void => {
+    if (step(stretch())) drop();
+    else if (!signal.aborted && !dropped) asked = next();
+  };
+  let asked = next();
+  if (signal.aborted) drop();
+  else signal.addEventListener('abort', drop);
+  return drop;
+}
+
+/** From now on: whether there is time left in this stretch. */
+export function stretch(): () => boolean {
+  const end = performance.now() + STRETCH;
+  return () => performance.now() < end;
+}

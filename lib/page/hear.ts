@@ -1,8 +1,11 @@
 import { PageMessage, type PageReplies } from '#messages/background-to-guest.ts';
 import { runtime } from '#messages/extension.ts';
+import type { Passage } from '#messages/passage.ts';
 import { check } from './engine.ts';
 import type { Field } from './fields/field.ts';
 import type { Reader } from './reader.ts';
+import { near } from './session/near.ts';
+import { PART } from './session/parts.ts';
 import { factsOf } from './session/passage.ts';
 import { putIntoNote } from './writing/put.ts';
 
@@ -15,6 +18,8 @@ export function hear(reader: Reader): void {
   const listener = (message: unknown, sender: { id?: string }, answer: (reply: unknown) => void): boolean => {
     const parsed = PageMessage.safeParse(message);
     if (sender.id !== wire.id || !parsed.success) return false;
+    // The first frame that answers is heard: one without a marked note leaves the word to the others.
+    if (parsed.data.type === 'record-note' && !reader.session?.note.marks.length) return false;
     void act(reader, parsed.data).then(answer);
     return true;
   };
@@ -35,6 +40,7 @@ function heardBy(reader: Reader): Heard {
       return { ok: true };
     },
     'open-card': ({ step }) => ({ ok: reader.session?.openCard(step) ?? false }),
+    'record-note': () => ({ ok: reader.session?.record() ?? false }),
     'open-panel'({ ticket }) {
       reader.openPanelFor(ticket);
       return { ok: true };
@@ -56,4 +62,11 @@ async function put(field: Field, text: string, signal: AbortSignal): Promise<Pag
   return why ? { ok: false, why } : { ok: true, facts: factsIn(field) };
 }
 
-const factsIn = (field: Field) => factsOf(check(field.read()));
+/** In characters. */
+const NEAR = 8000;
+
+/** Of a big note what is said near the caret is looked at: the whole would hold the page up. */
+function factsIn(field: Field): Passage['facts'] {
+  const text = field.read();
+  return factsOf(check(text.length > PART ? near(text, field.caret().end, NEAR).text : text));
+}

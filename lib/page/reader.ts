@@ -54,7 +54,8 @@ export class Reader implements Surroundings {
     whenRewritten(this.signal, () => this.#arrive());
     onDecisions(this.signal, () => this.#decided());
     hear(this);
-    this.#arrive();
+    // To become a program takes a script of this size its time: what it does begins in another turn.
+    after(0, this.signal, () => this.#arrive());
     void this.learnNames();
   }
 
@@ -78,7 +79,8 @@ export class Reader implements Surroundings {
 
   recorded(field: Field, ticket: string, opens: 'here' | 'elsewhere'): void {
     this.#recordedFrom = field;
-    if (opens === 'here') this.panel.open(ticket, field.element);
+    if (opens === 'here' && this.overlay.isOut) void this.#openBeside();
+    else if (opens === 'here') this.panel.open(ticket, field.element);
     else this.panel.close();
   }
 
@@ -145,10 +147,10 @@ export class Reader implements Surroundings {
     this.left(session);
   }
 
+  /** The page wants nothing of ours on its screen. The note is still read, for the panel beside the page, which can write into it. */
   #standDown(): void {
-    this.stop();
-    // The claim stays: the page has made plain that it wants nothing of ours.
-    claim('reader');
+    this.panel.close();
+    this.session?.closeCard();
     void ask({ type: 'stood-down', why: 'removed' });
   }
 

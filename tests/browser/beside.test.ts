@@ -75,7 +75,7 @@ test('it writes into that note', async () => {
 test('another tab in front has no note yet: the clocks stay, the form goes', async () => {
   raj = await notesOf('raj-patel');
   await raj.bringToFront();
-  await shows(beside, 'To record something, press a mark in the note');
+  await shows(beside, 'To record something, click into the note');
   const shown = await lines(beside);
   expect(shown).toContain('1 first record is not finished');
   expect(shown).not.toContain('First record, step 1.1');

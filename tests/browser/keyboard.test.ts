@@ -1,6 +1,7 @@
 /** From the note to the running clock and back without a mouse. */
-import type { Frame, Page } from 'puppeteer';
+import type { Frame, Page, SerializedAXNode } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { check } from '#language/check.ts';
 import { startDemo } from '../../demo/server.ts';
 import { openChromium, type Opened } from './drive/browser.ts';
 import { command } from './drive/command.ts';
@@ -8,7 +9,8 @@ import { tabTo as tabIn } from './drive/keyboard.ts';
 import { lines, shows } from './drive/panel.ts';
 import { NOTE } from './drive/record.ts';
 import { turnOnFor } from './drive/site.ts';
-import { card, panelFrame, status, until } from './guest/overlay.ts';
+import { card, panelFrame, spoken, status, until } from './guest/overlay.ts';
+import { guestWorld } from './guest/world.ts';
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let opened: Opened;
@@ -16,6 +18,7 @@ let page: Page;
 let panel: Frame;
 
 const tabTo = (wanted: string) => tabIn(panel, wanted);
+const flat = (node: SerializedAXNode | null | undefined): SerializedAXNode[] => (node ? [node, ...(node.children ?? []).flatMap(flat)] : []);
 
 beforeAll(async () => {
   demo = await startDemo();
@@ -31,6 +34,43 @@ beforeAll(async () => {
 afterAll(async () => {
   await opened.browser.close();
   await demo.stop();
+});
+
+test('a screen reader is told the count once, by a region that was there before', async () => {
+  await page.$eval('#note', (field) => (field as HTMLTextAreaElement).select());
+  await page.keyboard.press('Backspace');
+  await until(() => status(page), (words) => words === undefined);
+  const heard = await spoken(page, async () => {
+    await page.keyboard.type(NOTE);
+    await until(() => status(page), (words) => words === '3 prompts');
+    await page.keyboard.type(' Tea.');
+    await (await guestWorld(page, opened.id))?.heardOut();
+  });
+  expect(heard.filter((words) => words === '3 prompts')).toEqual(['3 prompts']);
+  for (let letter = 0; letter < 5; letter++) await page.keyboard.press('Backspace');
+});
+
+test('the accessibility tree has the card with its name, its description and its buttons', async () => {
+  await command(opened, 'open-card');
+  await until(() => card(page), Boolean);
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  const all = flat(tree);
+  const [dialog] = all.filter(({ role }) => role === 'dialog');
+  const [first] = check(NOTE).findings;
+  expect(dialog?.name).toBe('Plainly: “personality clash”');
+  expect(dialog?.description?.toLowerCase()).toContain(first?.effect.toLowerCase());
+  expect(dialog?.description).toContain(first?.question);
+  const buttons = flat(dialog).filter(({ role }) => role === 'button');
+  expect(buttons.map(({ name }) => name)).toEqual(['Previous mark', 'Next mark', 'Close', 'Why?', 'Record what happened', 'Not about harm between adults', 'Don’t mark this phrase in this note']);
+  expect(buttons[3]?.expanded ?? false).toBe(false);
+  expect(all.filter((node) => node.role === 'status' && flat(node).some(({ name }) => name === '3 prompts'))).toHaveLength(1);
+  expect(all.filter(({ role, name }) => role === 'button' && name === '3 prompts')).toHaveLength(1);
+  // The words laid out a second time are nobody's to hear: they stand in the field already.
+  const outside = (node: SerializedAXNode | null): SerializedAXNode[] => (!node || node.role === 'textbox' ? [] : [{ ...node, children: [] }, ...(node.children ?? []).flatMap(outside)]);
+  const heard = JSON.stringify(outside(tree));
+  expect(heard).not.toContain(NOTE.slice(20, 60));
+  await page.keyboard.press('Escape');
+  await until(() => card(page), (seen) => !seen);
 });
 
 test('the keys go from mark to mark', async () => {

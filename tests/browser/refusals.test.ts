@@ -184,12 +184,14 @@ describe('a field that does not take the words', () => {
 });
 
 describe('a page that takes our node away', () => {
+  let beside: Page;
+
   beforeAll(async () => {
     await page.goto(`${site.origin}/hostile`);
     await type(page, '#note', NOTE);
   });
 
-  test('gets it back three times, and then nothing of ours is left', async () => {
+  test('gets it back three times, and then nothing of ours is on it', async () => {
     expect(await until(() => page.evaluate('taken'), (count) => count === 4)).toBe(4);
     expect(await hosts(page)).toBe(0);
     await page.keyboard.type(' Again. ');
@@ -200,14 +202,34 @@ describe('a page that takes our node away', () => {
     expect(await page.evaluate('taken')).toBe(4);
   });
 
-  test('is told on in the toolbar, and the next page is not', async () => {
+  test('is told on in the toolbar, which offers the panel beside the page', async () => {
     const popup = await openPopup(opened, page);
-    await shows(popup, 'This page keeps removing Plainly, so it has stepped back here.');
-    await popup.close();
+    const appears = opened.browser.waitForTarget((target) => target.url() === `chrome-extension://${opened.id}/panel.html`);
+    await shows(popup, 'This page keeps removing Plainly. Open Plainly beside the page: there it still reads the note and writes into it.');
+    await pressButton(popup, 'Open beside the page');
+    beside = await (await appears).asPage();
+    await page.bringToFront();
+  });
+
+  test('the panel beside it reads the note, says what happened and writes into the note', async () => {
+    await type(page, '#note', NOTE);
+    await (await guestWorld(page, opened.id))?.heardOut();
+    await expect.poll(() => pressButton(beside, 'Record what happened').then(() => lines(beside)), { timeout: 10_000, interval: 500 }).toContain('When did staff become aware?');
+    expect((await lines(beside)).join('\n')).toContain(NOTE);
+    await pressButton(beside, 'Just now');
+    await fillFirstRecord(beside, ANSWERS);
+    await pressButton(beside, 'Put into the note');
+    await shows(beside, 'The words are in the note.');
+    expect(await wordsIn(page, '#note')).toBe(`${NOTE} ${WRITTEN}`);
+    expect(await hosts(page)).toBe(0);
+    await beside.close();
+  });
+
+  test('the next page is not told on', async () => {
     await page.goto(`${site.origin}/`);
     const next = await openPopup(opened, page);
     await shows(next, 'Plainly is on for');
-    expect((await lines(next)).join()).not.toContain('stepped back');
+    expect((await lines(next)).join()).not.toContain('keeps removing');
     await next.close();
   });
 });

@@ -3,7 +3,7 @@ import type { Mark } from '../marks/mark.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 import { placeCard } from '../overlay/place.ts';
 import { say } from '../overlay/build.ts';
-import { fillCard } from './content.ts';
+import { fillCard, type PlaceOfMark } from './content.ts';
 
 /** What a person can do in a card. */
 export interface Answers {
@@ -39,13 +39,13 @@ export class Card {
     return this.#open?.mark;
   }
 
-  /** Shows the card of a mark, the `at`-th of `count`. `lines` gives the visible places of its words. */
-  show(mark: Mark, at: number, count: number, lines: readonly DOMRect[]): void {
+  /** Shows the card of a mark. `lines` gives the visible places of its words. */
+  show(mark: Mark, place: PlaceOfMark, lines: readonly DOMRect[]): void {
     this.#open?.life.abort();
     const life = new AbortController();
     this.#open = { mark, life };
     this.#box.ariaLabel = `Plainly: “${mark.finding.quote}”`;
-    fillCard(this.#box, mark, { at, count }, this.#answers, () => this.follow(lines));
+    fillCard(this.#box, mark, place, this.#answers, () => this.follow(lines));
     this.#stage.append(this.#box);
     this.#box.scrollTop = 0;
     this.follow(lines);

@@ -4,30 +4,44 @@ import type { Mark } from '../marks/mark.ts';
 import { button, say } from '../overlay/build.ts';
 import type { Answers } from './card.ts';
 
+/** The `at`-th mark of `count`; of an editor that draws only the lines in view, of those. */
+export interface PlaceOfMark {
+  at: number;
+  count: number;
+  onlyInView: boolean;
+}
+
 /** Fills a card with the words of a mark: the note's own words and the rule's, and nothing else. */
-export function fillCard(box: HTMLElement, mark: Mark, place: { at: number; count: number }, answers: Answers, resized: () => void): void {
+export function fillCard(box: HTMLElement, mark: Mark, place: PlaceOfMark, answers: Answers, resized: () => void): void {
   const { quote, effect, question } = mark.finding;
+  // Whoever hears the card hears its words, what they do and what is asked.
+  box.setAttribute('aria-describedby', 'effect question');
   box.replaceChildren(
     bar(mark, place, answers),
     say('p', 'words', `“${quote}”`),
-    say('p', 'effect', sentence(effect)),
-    say('p', 'question', question),
+    named('effect', say('p', 'effect', sentence(effect))),
+    named('question', say('p', 'question', question)),
     ...why(mark, resized),
     ...threeAnswers(box, mark, answers, resized),
   );
 }
 
-function bar(mark: Mark, { at, count }: { at: number; count: number }, answers: Answers): HTMLElement {
+function named<E extends Element>(id: string, element: E): E {
+  element.id = id;
+  return element;
+}
+
+function bar(mark: Mark, { at, count, onlyInView }: PlaceOfMark, answers: Answers): HTMLElement {
   const row = say('div', 'bar');
-  const named = (words: string, sign: string, press: () => void) => {
+  const signed = (words: string, sign: string, press: () => void) => {
     const made = button('', sign, press);
     made.ariaLabel = words;
     return made;
   };
-  const before = named('Previous mark', '‹', () => answers.go(mark, -1));
-  const after = named('Next mark', '›', () => answers.go(mark, 1));
+  const before = signed('Previous mark', '‹', () => answers.go(mark, -1));
+  const after = signed('Next mark', '›', () => answers.go(mark, 1));
   before.disabled = after.disabled = count < 2;
-  row.append(say('span', 'where', `${at} of ${count}`), before, after, named('Close', '×', () => answers.close()));
+  row.append(say('span', 'where', `${at} of ${count}${onlyInView ? ' in view' : ''}`), before, after, signed('Close', '×', () => answers.close()));
   return row;
 }
 

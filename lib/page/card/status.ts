@@ -2,6 +2,8 @@ import { button, say } from '../overlay/build.ts';
 import { freePlace } from '../overlay/free-place.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 
+const READING = 'Still reading this long note.';
+
 /** What the status says about a field. */
 export interface Saying {
   /** how many marks there are to look at; 0 says nothing */
@@ -12,6 +14,10 @@ export interface Saying {
   sentence?: string | undefined;
   /** a button after the sentence */
   offer?: { words: string; press: () => void } | undefined;
+  /** only a part of a big note has been read: what is counted is not all */
+  isReading?: boolean;
+  /** the editor shows us no more than the lines in view */
+  onlyInView?: boolean;
 }
 
 /**
@@ -37,20 +43,30 @@ export class Status {
   }
 
   /** Shows this and speaks it once, if it differs from what stands there. */
-  say({ prompts, undo, sentence, offer }: Saying): void {
+  say({ prompts, undo, sentence, offer, isReading = false, onlyInView = false }: Saying): void {
     const parts: Element[] = [];
     const count = prompts === 1 ? '1 prompt' : `${prompts} prompts`;
-    if (prompts > 0) parts.push(button('count', count, this.#open));
+    // No number that goes up and up: marks can be pressed already, and they are counted when all are there.
+    if (isReading) parts.push(say('span', 'say', READING));
+    else if (prompts > 0) parts.push(button('count', count, this.#open));
+    if (onlyInView) parts.push(say('span', 'say', 'Only the lines in view are read.'));
     if (undo) parts.push(say('span', 'say', 'Put aside.'), button('undo', 'Undo', undo));
     if (sentence) parts.push(say('span', 'say', sentence));
     if (offer) parts.push(button('offer', offer.words, offer.press));
     const said = parts.map((part) => part.textContent).join(' ');
     const same = said === this.#said;
+    // Nothing to press is another than before.
+    if (same && isReading && !undo && !offer) return;
     this.#said = said;
     this.#box.replaceChildren(...parts);
     this.#box.hidden = parts.length === 0;
     this.follow();
     if (!same) this.#spoken.textContent = said;
+  }
+
+  /** Whether it says anything. */
+  get isShown(): boolean {
+    return !this.#box.hidden;
   }
 
   /** Finds a free place again: the field or what stands around it has moved. */

@@ -5,6 +5,7 @@ import { mapLines } from './text-map.ts';
 
 /** An editor that draws its lines itself. What is not drawn is not read; the caret stays the editor's own. */
 export class DrawnField extends EditableField {
+  override readonly onlyInView = true;
   readonly #editor: DrawnEditor;
 
   constructor(surface: HTMLElement, editor: DrawnEditor) {

@@ -2,20 +2,36 @@ import { mapText, offsetOf, pointAt, type TextMap } from './text-map.ts';
 import type { Span } from '../marks/span-mapping.ts';
 import type { Caret, Field } from './field.ts';
 
+/** So many changes to the tree at once are pages of text that came in; so many pieces of text are a note that takes long to read. */
+const MANY = 1500;
+
+/** Two places in the DOM, both in text. */
+export interface Points {
+  from: { node: Text; offset: number };
+  to: { node: Text; offset: number };
+}
+
 /** A `contenteditable` host, alone or as the surface of a rich editor. Its DOM is read and never changed. */
 export class EditableField implements Field {
   readonly element: HTMLElement;
   readonly oneLine = false;
+  readonly onlyInView: boolean = false;
   readonly #layOut: () => TextMap;
   #map: TextMap | undefined;
+  #breaks: boolean | undefined;
   #kept: Caret = { start: 0, end: 0 };
   /** the same caret as places in the DOM: an empty line has a place but no character */
   #places: StaticRange | undefined;
 
   /** @param layOut reads the words, with the way back to their places; the element's own text where it is left out */
-  constructor(element: HTMLElement, layOut = () => mapText(element, !getComputedStyle(element).whiteSpaceCollapse.startsWith('collapse'))) {
+  constructor(element: HTMLElement, layOut = () => mapText(element, this.#keepsBreaks)) {
     this.element = element;
     this.#layOut = layOut;
+  }
+
+  /** Asked once: to ask is to make the browser style all that has just been pasted. */
+  get #keepsBreaks(): boolean {
+    return (this.#breaks ??= !getComputedStyle(this.element).whiteSpaceCollapse.startsWith('collapse'));
   }
 
   get surface(): HTMLElement {
@@ -27,16 +43,18 @@ export class EditableField implements Field {
     return this.#map.text;
   }
 
-  /** The range that holds a stretch of the text as it was last read. */
-  range({ start, end }: Span): Range | undefined {
+  /** Where a stretch of the text as it was last read begins and ends in the DOM. */
+  points({ start, end }: Span): Points | undefined {
     if (!this.#map) this.read();
     const from = this.#map && pointAt(this.#map, start, 'start');
     const to = this.#map && pointAt(this.#map, end, 'end');
-    if (!from || !to || !from.node.isConnected || !to.node.isConnected) return undefined;
-    const range = document.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
-    return range;
+    return from?.node.isConnected && to?.node.isConnected ? { from, to } : undefined;
+  }
+
+  /** The range that holds a stretch of the text as it was last read. */
+  range(span: Span): Range | undefined {
+    const points = this.points(span);
+    return points && rangeOf(points);
   }
 
   caret(): Caret {
@@ -70,8 +88,8 @@ export class EditableField implements Field {
     return this.element.isContentEditable && this.element.getAttribute('aria-readonly') !== 'true' ? { room: Infinity } : undefined;
   }
 
-  onChange(signal: AbortSignal, changed: () => void): void {
-    const watcher = new MutationObserver(changed);
+  onChange(signal: AbortSignal, changed: (isBig: boolean) => void): void {
+    const watcher = new MutationObserver(({ length }) => changed(length > MANY || (this.#map?.pieces.length ?? 0) > MANY));
     watcher.observe(this.element, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => watcher.disconnect(), { once: true });
   }
@@ -79,16 +97,16 @@ export class EditableField implements Field {
   /** The offset of the letter that begins nearest to a point, on the line through it; `undefined` where no line is. */
   protected offsetNear(x: number, y: number): number | undefined {
     let nearest: { offset: number; distance: number } | undefined;
-    for (const { node, start } of this.#map?.pieces ?? []) {
+    for (const { node, start, from } of this.#map?.pieces ?? []) {
       const range = document.createRange();
       range.selectNodeContents(node);
       const { top, bottom } = range.getBoundingClientRect();
       if (y < top || y > bottom) continue;
-      for (let at = 0; at <= node.data.length; at++) {
+      for (let at = from; at <= node.data.length; at++) {
         range.setStart(node, at);
         range.setEnd(node, at);
         const distance = Math.abs(range.getBoundingClientRect().left - x);
-        if (distance < (nearest?.distance ?? Infinity)) nearest = { offset: start + at, distance };
+        if (distance < (nearest?.distance ?? Infinity)) nearest = { offset: start + at - from, distance };
       }
     }
     return nearest?.offset;
@@ -107,6 +125,14 @@ export class EditableField implements Field {
     const root = this.element.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
     return root.getSelection?.() ?? document.getSelection();
   }
+}
+
+/** A live range: it moves with the text by itself, and makes each change to the document dearer for as long as it lives. */
+export function rangeOf({ from, to }: Points): Range {
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
 }
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

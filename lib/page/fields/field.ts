@@ -15,6 +15,8 @@ export interface Field {
   readonly surface: HTMLElement;
   /** whether it can hold no line break */
   readonly oneLine: boolean;
+  /** whether it shows us no more of the note than the lines in view */
+  readonly onlyInView: boolean;
   /** reads the words that are in the field now */
   read(): string;
   /** the caret as the field has it now, or last had it */
@@ -25,8 +27,8 @@ export interface Field {
   focus(caret: Caret): void;
   /** why nothing may be written, if so; `room` is how many characters still fit */
   writable(): { room: number } | undefined;
-  /** calls back whenever the words may have changed, by hand or by script, until the signal is aborted */
-  onChange(signal: AbortSignal, changed: () => void): void;
+  /** calls back whenever the words may have changed, by hand or by script, until the signal is aborted; `isBig` where to read them at once would take long */
+  onChange(signal: AbortSignal, changed: (isBig: boolean) => void): void;
 }
 
 /** The field over a note element. Nothing is watched until someone asks. */

@@ -8,6 +8,8 @@ export class ValueField implements Field {
     this.element = element;
   }
 
+  readonly onlyInView = false;
+
   get oneLine(): boolean {
     return this.element instanceof HTMLInputElement;
   }
@@ -40,12 +42,12 @@ export class ValueField implements Field {
     return { room: element.maxLength < 0 ? Infinity : Math.max(0, element.maxLength - element.value.length) };
   }
 
-  onChange(signal: AbortSignal, changed: () => void): void {
+  onChange(signal: AbortSignal, changed: (isBig: boolean) => void): void {
     let last = this.element.value;
     const look = () => {
       if (this.element.value === last) return;
       last = this.element.value;
-      changed();
+      changed(false);
     };
     // A script that sets the value fires no input event, but it moves the caret.
     for (const name of ['input', 'selectionchange', 'keyup', 'change']) {

@@ -1,8 +1,8 @@
-import type { EditableField } from '../fields/editable-field.ts';
+import { type EditableField, type Points, rangeOf } from '../fields/editable-field.ts';
 import { isDark, LEVELS, LINES } from './colours.ts';
 import { seenPart } from './frame-of-reference.ts';
 import { type Mark, type Painter, visibleParts } from './mark.ts';
-import type { Span } from './span-mapping.ts';
+import { isLetter, type Span } from './span-mapping.ts';
 
 /**
  * Marks over real text: CSS custom highlights. The browser draws them with the text itself, so they scroll, wrap and
@@ -16,8 +16,11 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
     highlight.priority = index;
     const name = freeName(index + 1);
     CSS.highlights.set(name, highlight);
-    return { level, name, highlight };
+    // What stands in it is kept beside it: Firefox does not let a content script go through a highlight of its own.
+    return { level, name, highlight, ranges: new Set<Range>() };
   });
+  /** the words that each range stood on when it was set */
+  const words = new WeakMap<Range, string>();
   const tone = isDark(field.element) ? 'dark' : 'light';
   sheet.replaceSync(
     highlights
@@ -27,7 +30,6 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
       })
       .join(''),
   );
-  adopt(field.element, sheet);
 
   signal.addEventListener('abort', () => {
     for (const { name } of highlights) CSS.highlights.delete(name);
@@ -37,13 +39,37 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
   return {
     draw(marks: readonly Mark[]): void {
       if (signal.aborted) return;
-      adopt(field.element, sheet);
-      for (const { highlight } of highlights) highlight.clear();
+      // A sheet makes the browser look at every element of the page once: not for a note without a mark.
+      if (marks.length) adopt(field.element, sheet);
+      // Ranges move with the text by themselves. One that stands where a mark stands is left alone: most edits leave most as they are.
+      const old = byStart(highlights);
       for (const mark of marks) {
-        const range = field.range(mark);
-        if (range) highlights.find(({ level }) => level === mark.finding.level)?.highlight.add(range);
+        const points = field.points(mark);
+        const own = highlights.find(({ level }) => level === mark.finding.level);
+        if (!points || !own) continue;
+        const beginsThere = old.get(points.from.node) ?? [];
+        const same = beginsThere.findIndex((one) => one.own === own && isAt(one.range, points));
+        if (same >= 0) beginsThere.splice(same, 1);
+        else {
+          const range = rangeOf(points);
+          words.set(range, String(range));
+          own.ranges.add(range);
+          own.highlight.add(range);
+        }
+      }
+      for (const left of old.values()) for (const { own, range } of left) drop(own, range);
+    },
+    sift(): void {
+      for (const own of highlights) {
+        for (const range of own.ranges) if (String(range) !== words.get(range) || grew(range)) drop(own, range);
       }
     },
+    keep(): void {
+      if (signal.aborted) return;
+      for (const { name, highlight } of highlights) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    },
+    isLaidOut: true,
+    layOn: () => true,
     rects(span: Span): DOMRect[] {
       const shown = visibleParts(field.range(span)?.getClientRects() ?? [], field.element.getBoundingClientRect());
       return visibleParts(shown, seenPart(field.element));
@@ -57,6 +83,36 @@ export function highlightPainter(field: EditableField, signal: AbortSignal): Pai
     },
   };
 }
+
+interface Placed {
+  highlight: Highlight;
+  ranges: Set<Range>;
+}
+
+/** Every range by the node in which it begins. */
+function byStart<Own extends Placed>(highlights: readonly Own[]): Map<Node, { own: Own; range: Range }[]> {
+  const found = new Map<Node, { own: Own; range: Range }[]>();
+  for (const own of highlights) {
+    for (const range of own.ranges) {
+      const beside = found.get(range.startContainer);
+      if (beside) beside.push({ own, range });
+      else found.set(range.startContainer, [{ own, range }]);
+    }
+  }
+  return found;
+}
+
+function drop({ highlight, ranges }: Placed, range: Range): void {
+  highlight.delete(range);
+  ranges.delete(range);
+}
+
+/** Whether the words of a range are a part of a longer word now. */
+const grew = ({ startContainer, startOffset, endContainer, endOffset }: Range): boolean =>
+  isLetter((startContainer as Text).data?.[startOffset - 1]) || isLetter((endContainer as Text).data?.[endOffset]);
+
+const isAt = ({ startContainer, startOffset, endContainer, endOffset }: Range, { from, to }: Points): boolean =>
+  startContainer === from.node && startOffset === from.offset && endContainer === to.node && endOffset === to.offset;
 
 /** The first of `hl-1`, `hl-2` … from a number on that the page does not use itself. */
 function freeName(from: number): string {

@@ -10,6 +10,14 @@ export interface Mark extends Span {
 export interface Painter {
   /** draws these marks and no others, over the text as it is in the field now */
   draw(marks: readonly Mark[], text: string): void;
+  /** before the text was read again: takes away the marks that stand on other words than they were drawn for */
+  sift(): void;
+  /** puts back what an editor threw out together with things of its own */
+  keep(): void;
+  /** whether all of the text that was last drawn over has been laid out: in what has not, nothing is drawn */
+  readonly isLaidOut: boolean;
+  /** lays out more of it, a little at least and for as long as there is time; whether all of it is then */
+  layOn(hasTime: () => boolean): boolean;
   /** the visible places of a stretch of text, line by line, in viewport pixels */
   rects(span: Span): DOMRect[];
   /** scrolls the field so that a stretch of its text is in it: a person asked to see it */

@@ -29,7 +29,9 @@ export function mirrorPainter(field: ValueField, layer: HTMLElement, signal: Abo
     pane.remove();
   });
 
-  let drawn: readonly Mark[] = [];
+  let marks: readonly Mark[] = [];
+  /** the heights, in the mirror, between which lines are drawn: in a note with many marks, those that are in sight or near it */
+  let reach = { top: -Infinity, bottom: Infinity };
   let groups: { look: string; lines: SVGGElement }[] = [];
   let placement = NOWHERE;
   let inner = NO_ROOM;
@@ -47,10 +49,18 @@ export function mirrorPainter(field: ValueField, layer: HTMLElement, signal: Abo
     clip.style.height = `${inner.height}px`;
     shape = shapeOf(placement, element);
   };
+  const near = (): readonly Mark[] => {
+    reach = { top: -Infinity, bottom: Infinity };
+    if (marks.length <= FEW) return marks;
+    const top = element.scrollTop * placement.zoom;
+    reach = { top: top - inner.height, bottom: top + 2 * inner.height };
+    const { start, end } = mirror.between(reach.top, reach.bottom);
+    return marks.filter((mark) => start < mark.end && mark.start < end);
+  };
   /** Most edits leave most lines where they are: only what looks otherwise is drawn anew. */
   const lines = (): void => {
     const known = new Map(groups.map((one) => [one.look, one]));
-    const next = drawn.map((mark) => {
+    const next = near().map((mark) => {
       const { level } = mark.finding;
       const boxes = mirror.boxes(mark);
       const look = [level, ...boxes.flatMap(({ left, bottom, width }) => [left, bottom, width])].join();
@@ -76,10 +86,10 @@ export function mirrorPainter(field: ValueField, layer: HTMLElement, signal: Abo
   };
 
   return {
-    draw(marks, text) {
+    draw(now, text) {
       if (signal.aborted) return;
-      const nothing = !marks.length && !drawn.length;
-      drawn = marks;
+      const nothing = !now.length && !marks.length;
+      marks = now;
       // Most notes have no mark: for them nothing is measured and nothing laid out.
       if (nothing) return;
       mirror.write(text);
@@ -104,17 +114,39 @@ export function mirrorPainter(field: ValueField, layer: HTMLElement, signal: Abo
       if (x < 0 || x > inner.width) element.scrollLeft += (x - inner.width / 3) / zoom;
       place();
     },
+    sift() {
+      // Its marks move with each edit: there is nothing of which it does not know where it is.
+    },
+    keep() {
+      // Nobody else has anything of it in hand.
+    },
+    get isLaidOut() {
+      return mirror.isWhole;
+    },
+    layOn(hasTime) {
+      while (!mirror.isWhole) {
+        mirror.layOn();
+        // Laid out now and not with all the rest.
+        mirror.box.getBoundingClientRect();
+        if (!hasTime()) break;
+      }
+      return mirror.isWhole;
+    },
     follow() {
-      if (!drawn.length) return;
+      if (!marks.length) return;
       placement = placementOf(element);
+      const top = element.scrollTop * placement.zoom;
       if (shapeOf(placement, element) !== shape) {
         measure();
         lines();
-      }
+      } else if (top < reach.top || top + inner.height > reach.bottom) lines();
       place();
     },
   };
 }
+
+/** So many marks are drawn wherever they are; of more, those that are in sight. */
+const FEW = 100;
 
 const NOWHERE: Placement = { matrix: new DOMMatrix(), zoom: 1, width: 0, height: 0, seen: new DOMRect() };
 const NO_ROOM: ReturnType<typeof innerBox> = { left: 0, top: 0, width: 0, height: 0, paddingLeft: 0, paddingTop: 0, paddingBottom: 0, contentWidth: 0 };

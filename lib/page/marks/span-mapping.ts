@@ -1,3 +1,5 @@
+import { editOf } from '#language/again/edit.ts';
+
 /**
  * Marks move with an edit before the note is read again.
  *
@@ -23,12 +25,8 @@ export interface Edit {
 /** The smallest single edit that makes `before` into `after`; `undefined` where they are the same. */
 export function editBetween(before: string, after: string): Edit | undefined {
   if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return { at: head, removed: before.length - head - tail, added: after.length - head - tail };
+  const { from, was, now } = editOf(before, after);
+  return { at: from, removed: was - from, added: now - from };
 }
 
 /** Where a span of the old text is in the new one, or `undefined` where it cannot be placed. */
@@ -58,4 +56,5 @@ export function mapSpans<S extends Span>(spans: readonly S[], before: string, af
   });
 }
 
-const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** Whether a character is one that words are made of. */
+export const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);

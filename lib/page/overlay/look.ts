@@ -17,7 +17,7 @@ export const LOOK = `
 
 .mirror, .pane { position: fixed; left: 0; top: 0; pointer-events: none; }
 .mirror { visibility: hidden; user-select: none; height: auto; box-sizing: content-box; contain: layout style; }
-.mirror > :first-child { text-indent: var(--indent); }
+.mirror > :first-child > :first-child { text-indent: var(--indent); }
 .pane, .clip { overflow: hidden; }
 .clip { position: absolute; left: 0; top: 0; transform-origin: 0 0; }
 .clip svg { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: visible; transform-origin: 0 0; }

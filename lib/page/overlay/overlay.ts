@@ -24,13 +24,17 @@ const HOST_STYLE: Record<string, string> = {
 /**
  * The one node that the guest puts into a page: an element at the end of `<html>` with a closed shadow root, in the top
  * layer. It stands there only while somebody uses it. A page that removes it gets it back three times, then
- * `thrownOut` is called and nothing of it is left.
+ * `thrownOut` is called and it stays out: who builds in it goes on, unseen.
  */
 export class Overlay {
   readonly #users = new Set<object>();
   readonly #thrownOut: () => void;
+  /** read once, however often the host goes up: from field to field it does each time */
+  #look: CSSStyleSheet | undefined;
   /** the panel's part of the window, where it is open */
   docked: { side: 'left' | 'right'; width: number } | undefined;
+  /** the page has thrown us out for good: nothing of ours comes onto the screen any more */
+  isOut = false;
   #up: { host: HTMLElement; root: ShadowRoot; stage: HTMLElement; watcher: MutationObserver; removals: number } | undefined;
 
   constructor(thrownOut: () => void) {
@@ -81,9 +85,7 @@ export class Overlay {
     host.popover = 'manual';
     for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
     const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(LOOK);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [(this.#look ??= lookSheet())];
     const stage = createElement('div');
     stage.className = 'stage';
     root.append(stage);
@@ -94,7 +96,7 @@ export class Overlay {
   }
 
   #standIn(parent: Element): void {
-    if (!this.#up) return;
+    if (!this.#up || this.isOut) return;
     const { host, watcher } = this.#up;
     // An ancestor's CSS zoom would apply to what we place by viewport pixels.
     host.style.setProperty('zoom', String(1 / parent.currentCSSZoom), 'important');
@@ -111,6 +113,8 @@ export class Overlay {
     if (!this.#up || this.#up.host.isConnected) return;
     this.#up.removals++;
     if (this.#up.removals > RETURNS) {
+      this.#up.watcher.disconnect();
+      this.isOut = true;
       this.#thrownOut();
       return;
     }
@@ -119,6 +123,12 @@ export class Overlay {
     this.#up.watcher.disconnect();
     this.#up.watcher.observe(rootElement(), { childList: true });
   }
+}
+
+function lookSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(LOOK);
+  return sheet;
 }
 
 /** Above the page's own layers, unless the browser cannot: then the highest z-index has to do. */

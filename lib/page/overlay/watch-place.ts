@@ -19,6 +19,43 @@ export function watchPlace(element: Element, signal: AbortSignal, moved: () => v
   size.observe(element);
   signal.addEventListener('abort', () => size.disconnect(), { once: true });
   watchShift(element, signal, soon);
+  watchShrinking(element, signal, soon);
+}
+
+/** So much of its edge is cut off the place of a box that is watched for shrinking, in CSS pixels. */
+const EDGE = 2;
+/** A share that differs by this much is another size. */
+const SHARE = 0.001;
+
+/**
+ * An ancestor's `transform` or `zoom` may make an element smaller where it is, without any event: then what is left of it
+ * inside its old place, less an edge, is another share of it than before.
+ */
+function watchShrinking(element: Element, signal: AbortSignal, shrunk: () => void): void {
+  let observer: IntersectionObserver | undefined;
+  /** @param share of the element in its place less the edge, once that is known */
+  const look = (share?: number): void => {
+    observer?.disconnect();
+    if (signal.aborted || !element.isConnected) return;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const page = document.scrollingElement ?? element;
+    const margins = [top, page.clientWidth - right, page.clientHeight - bottom, left];
+    observer = new IntersectionObserver(
+      ([entry]) => {
+        const is = entry?.intersectionRatio ?? 0;
+        if (share !== undefined && Math.abs(is - share) <= SHARE) return;
+        if (share !== undefined) shrunk();
+        look(share === undefined ? is : undefined);
+      },
+      {
+        rootMargin: margins.map((margin) => `${-Math.ceil(margin + EDGE)}px`).join(' '),
+        threshold: share === undefined ? 1 : [Math.max(0, share - SHARE), Math.min(1, share + SHARE)],
+      },
+    );
+    observer.observe(element);
+  };
+  look();
+  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
 }
 
 /** Looks again at the new place each time the element has left the old one. The root is cut to exactly where it is. */

@@ -2,12 +2,13 @@ import type { Finding, Reading } from '#language/types.ts';
 import { fieldReader } from '../engine.ts';
 import { inOrder, type Mark } from '../marks/mark.ts';
 import { mapSpans } from '../marks/span-mapping.ts';
+import { Parts } from './parts.ts';
 
 /** The note in the focused field: its text, its last reading, and its marks, which move with every edit between two readings. */
 export class Note {
   #text = '';
-  readonly #reader = fieldReader();
-  #reading: Reading = this.#reader.read('');
+  readonly #parts = new Parts(fieldReader);
+  #reading: Reading = this.#parts.reading;
   #marks: Mark[] = [];
 
   get text(): string {
@@ -28,18 +29,44 @@ export class Note {
     this.#text = text;
   }
 
-  /** Reads the note. `speaking` picks the findings that are to be marked. */
-  read(text: string, speaking: (findings: readonly Finding[]) => Finding[]): void {
-    this.#text = text;
-    this.#reading = this.#reader.read(text);
-    this.#marks = speaking(this.#reading.findings)
-      .map((finding) => ({ start: finding.start, end: finding.end, finding }))
-      .sort(inOrder);
+  /** Nothing can be placed until it is read again. */
+  hide(): void {
+    this.#marks = [];
+  }
+
+  /** How much of it has not been read yet, in characters. */
+  get unread(): number {
+    return this.#parts.unread.reduce((sum, { start, end }) => sum + end - start, 0);
+  }
+
+  /** Takes the text that is to be read. */
+  take(text: string): void {
+    this.edit(text);
+    this.#parts.become(text);
+  }
+
+  /**
+   * Reads on, a little at least and for as long as there is time.
+   * @returns whether the whole note has been read
+   */
+  readOn(hasTime: () => boolean): boolean {
+    let more = this.#parts.readOn();
+    while (more && hasTime()) more = this.#parts.readOn();
+    return !more;
+  }
+
+  /** Marks what was read; where nothing was read yet, marks from before stay. `speaking` picks the findings that are to be marked. */
+  mark(speaking: (findings: readonly Finding[]) => Finding[]): void {
+    this.#reading = this.#parts.reading;
+    const { unread } = this.#parts;
+    const kept = unread.length ? this.#marks.filter((mark) => unread.some(({ start, end }) => start <= mark.start && mark.end <= end)) : [];
+    const read = speaking(this.#reading.findings).map((finding) => ({ start: finding.start, end: finding.end, finding }));
+    this.#marks = [...read, ...kept].sort(inOrder);
   }
 
   /** Nothing of the note is kept for another reading. */
   forget(): void {
-    this.#reader.forget();
+    this.#parts.forget();
   }
 
   /** Marks to look at. A note in which nothing is louder than a nudge has none: a nudge is a mark only. */

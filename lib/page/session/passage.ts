@@ -1,6 +1,7 @@
 import type { Passage } from '#messages/passage.ts';
 import type { Finding, Reading } from '#language/types.ts';
 import type { Span } from '../marks/span-mapping.ts';
+import { near } from './near.ts';
 import { sentences } from './sentences.ts';
 
 /** The limits of the wire's `Passage`, in characters and entries. */
@@ -47,7 +48,12 @@ export function peopleOf(reading: Reading): string[] {
 
 const line = (text: string): string => text.slice(0, LINE);
 
-function quoteOf(text: string, marked: readonly Finding[], pressed: Finding): string {
+function quoteOf(whole: string, all: readonly Finding[], mark: Finding): string {
+  // Of a big note only what stands near the mark can come to be quoted.
+  const { start, text } = near(whole, mark.start, 8 * QUOTE);
+  const here = (finding: Finding): Finding => ({ ...finding, start: finding.start - start, end: finding.end - start });
+  const pressed = here(mark);
+  const marked = all.map(here).filter((finding) => finding.end > 0 && finding.start < text.length);
   const parts = sentences(text);
   const holds = (finding: Finding) => (part: Span) => part.start < finding.end && finding.start < part.end;
   const chosen = new Set(parts.filter(holds(pressed)));

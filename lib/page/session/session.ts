@@ -1,7 +1,6 @@
 import { runtime } from '#messages/extension.ts';
-import { after } from '../after.ts';
-import { Card } from '../card/card.ts';
-import { Status } from '../card/status.ts';
+import { type Answers, Card } from '../card/card.ts';
+import { type Saying, Status } from '../card/status.ts';
 import { type Caret, fieldOf } from '../fields/field.ts';
 import type { NoteElement } from '../fields/note-field.ts';
 import { isDark } from '../marks/colours.ts';
@@ -9,12 +8,17 @@ import type { Mark } from '../marks/mark.ts';
 import { painterFor } from '../marks/painter.ts';
 import { watchPlace } from '../overlay/watch-place.ts';
 import { answersFor } from './answers.ts';
+import { listen } from './listen.ts';
 import { markAt } from './mark-at.ts';
 import { Note } from './note.ts';
+import { Pace } from './pace.ts';
+import { PART } from './parts.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** After this pause in the typing the note is read again, in milliseconds. */
-const PAUSE = 300;
+/** While a big note is read, marks come so often, in milliseconds. */
+const SHOW = 250;
+/** So much unread is worth a word, in characters: less is read before anybody could read that word. */
+const WORTH_A_WORD = 20_000;
 
 /**
  * One note field from focus to blur. Everything that lives in it hangs on one signal: when the session ends, marks,
@@ -28,12 +32,15 @@ export class Session {
   readonly #painter;
   readonly #status: Status;
   readonly #card: Card;
-  #undo: (() => void) | undefined;
-  #sentence: string | undefined;
-  #offer: { words: string; press: () => void } | undefined;
+  readonly #answers: Answers;
+  /** what the status says beside the count */
+  #said: Pick<Saying, 'undo' | 'sentence' | 'offer'> = {};
   #caret: Caret | undefined;
   #composing = false;
-  #forget: () => void = () => undefined;
+  #isWatched = false;
+  /** when marks were last shown */
+  #shown = 0;
+  readonly #pace;
 
   constructor(element: NoteElement, around: Surroundings) {
     const { signal } = this.#life;
@@ -43,9 +50,22 @@ export class Session {
     this.field = fieldOf(element);
     this.#painter = painterFor(this.field, stage, signal);
     this.#status = new Status(stage, element, around.overlay, () => this.openCard(0));
-    this.#card = new Card(stage, around.overlay, answersFor(this, around));
-    this.#watch(element, signal);
-    this.read();
+    this.#answers = answersFor(this, around);
+    this.#card = new Card(stage, around.overlay, this.#answers);
+    listen(this.field, signal, {
+      changed: () => this.#changed(),
+      changedALot: () => this.#changedALot(),
+      clicked: (event) => this.#clicked(event),
+      composing: (isOn) => (this.#composing = isOn),
+      pressed: () => this.#painter.keep(),
+    });
+    this.#pace = new Pace(signal, {
+      take: () => this.#take(),
+      step: (hasTime) => this.#readOn(hasTime),
+      read: () => this.read(),
+      isComposing: () => this.#composing,
+    });
+    this.#pace.begin();
   }
 
   /** Aborted when the session ends. */
@@ -61,17 +81,10 @@ export class Session {
     this.#around.overlay.leave(this);
   }
 
-  /** Reads the note now and shows what it says. */
+  /** Reads the note and shows what it says: what is soon read at once, the rest in the page's idle time. */
   read(): void {
     if (!runtime()) return this.#around.outdated();
-    const { element } = this.field;
-    const text = this.field.read();
-    // Another note begins: there is nothing of the last one to take back.
-    if (!text.trim()) this.#undo = undefined;
-    this.note.read(text, (findings) => this.#around.putAside.spare(element, text, findings));
-    this.#painter.draw(this.note.marks, text);
-    this.#sayCount();
-    this.#keepCard();
+    this.#pace.now();
   }
 
   /** Others than before are known by name: reads the note as if it were new. */
@@ -89,13 +102,22 @@ export class Session {
     const at = open ?? this.note.nextMark(this.field.caret().end);
     const mark = at && step && (open || step < 0) ? this.note.neighbour(at, step) : at;
     if (mark) this.open(mark, true);
+    return mark !== undefined && !this.#around.overlay.isOut;
+  }
+
+  /** The panel beside the page asked for what happened here: as if Record what happened had been pressed on the mark at the caret. False where there is no mark. */
+  record(): boolean {
+    const mark = this.#card.mark ?? this.note.nextMark(this.field.caret().end);
+    if (mark) this.#answers.record(mark);
     return mark !== undefined;
   }
 
   open(mark: Mark, withFocus: boolean): void {
+    if (this.#around.overlay.isOut) return;
     if (!this.#card.mark) this.#caret = this.field.caret();
     this.#painter.reveal(mark);
-    this.#card.show(mark, this.note.indexOf(mark) + 1, this.note.marks.length, this.#painter.rects(mark));
+    const place = { at: this.note.indexOf(mark) + 1, count: this.note.marks.length, onlyInView: this.field.onlyInView };
+    this.#card.show(mark, place, this.#painter.rects(mark));
     if (withFocus) this.#card.focus();
   }
 
@@ -119,21 +141,19 @@ export class Session {
 
   /** One sentence about Plainly itself, in the status of this field; nothing takes it away. */
   tell(sentence: string | undefined): void {
-    this.#sentence = sentence;
-    this.#offer = undefined;
+    this.#said = { ...this.#said, sentence, offer: undefined };
     this.#sayCount();
   }
 
   /** One sentence, and a button that does something about it. */
   offer(sentence: string, words: string, press: () => void): void {
-    this.#sentence = sentence;
-    this.#offer = { words, press };
+    this.#said = { ...this.#said, sentence, offer: { words, press } };
     this.#sayCount();
   }
 
   /** A mark was put aside: the status offers to take it back, until another is. */
   offerUndo(undo: (() => void) | undefined): void {
-    this.#undo = undo;
+    this.#said.undo = undo;
     this.read();
   }
 
@@ -141,12 +161,56 @@ export class Session {
   follow(): void {
     if (!this.field.element.isConnected) return this.#around.left(this);
     this.#painter.follow();
+    if (!this.#painter.isLaidOut) this.#pace.goOn();
     this.#status.follow();
     this.#followCard();
   }
 
+  #take(): void {
+    const text = this.field.read();
+    // Another note begins: there is nothing of the last one to take back.
+    if (!text.trim()) this.#said.undo = undefined;
+    this.note.take(text);
+    this.#shown = performance.now();
+  }
+
+  /** @returns whether everything has been read, laid out and shown */
+  #readOn(hasTime: () => boolean): boolean {
+    if (performance.now() - this.#shown > SHOW) this.#show();
+    const isRead = this.note.readOn(hasTime);
+    const isLaidOut = isRead && this.#painter.layOn(hasTime);
+    // Showing takes its own time in a big note.
+    if (!isLaidOut || (this.note.text.length > PART && !hasTime())) return false;
+    this.#show();
+    // The first marks are what brings a text to be laid out.
+    return this.#painter.isLaidOut;
+  }
+
+  #show(): void {
+    const { element } = this.field;
+    const { text } = this.note;
+    this.note.mark((findings) => this.#around.putAside.spare(element, text, findings));
+    this.#sayCount();
+    this.#painter.draw(this.note.marks, text);
+    this.#keepCard();
+    this.#shown = performance.now();
+  }
+
   #sayCount(): void {
-    this.#status.say({ prompts: this.note.prompts, undo: this.#undo, sentence: this.#sentence, offer: this.#offer });
+    this.#status.say({
+      ...this.#said,
+      prompts: this.note.prompts,
+      isReading: this.note.unread > WORTH_A_WORD,
+      onlyInView: this.field.onlyInView,
+    });
+    this.#watchPlace();
+  }
+
+  /** Where a field lies is looked after from the first mark or word about it on: most fields of a page get neither. */
+  #watchPlace(): void {
+    if (this.#isWatched || !(this.note.marks.length || this.#status.isShown)) return;
+    this.#isWatched = true;
+    watchPlace(this.field.element, this.signal, () => this.follow());
   }
 
   /** A card whose mark is no longer there closes. */
@@ -163,15 +227,6 @@ export class Session {
     if (mark && !this.#card.follow(this.#painter.rects(mark)) && !this.cardHasFocus) this.closeCard();
   }
 
-  #watch(element: NoteElement, signal: AbortSignal): void {
-    this.field.onChange(signal, () => this.#changed());
-    watchPlace(element, signal, () => this.follow());
-    element.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
-    element.addEventListener('focusout', () => this.field.keepCaret(), { passive: true, signal });
-    element.addEventListener('compositionstart', () => (this.#composing = true), { passive: true, signal });
-    element.addEventListener('compositionend', () => (this.#composing = false), { passive: true, signal });
-  }
-
   #changed(): void {
     const text = this.field.read();
     // An emptied field ends a note and what was put aside in it: the next letter may come before the pause is over.
@@ -179,18 +234,21 @@ export class Session {
     this.note.edit(text);
     this.#painter.draw(this.note.marks, text);
     this.#keepCard();
-    this.#readAfterPause();
+    this.#pace.changed();
   }
 
-  #readAfterPause(): void {
-    this.#forget();
-    this.#forget = after(PAUSE, this.#life.signal, () => (this.#composing ? this.#readAfterPause() : this.read()));
+  /** Marks that still stand on their own words stay, and nothing else is done before the page is at rest. */
+  #changedALot(): void {
+    this.closeCard();
+    this.note.hide();
+    this.#painter.sift();
+    this.#pace.changed(true);
   }
 
   #clicked(event: MouseEvent): void {
     if (!event.isTrusted || event.button !== 0) return;
     const { start, end } = this.field.caret();
-    const mark = start === end ? markAt(this.note.marks, this.#painter, event) : undefined;
+    const mark = start === end ? markAt(this.note.marks, this.#painter, event, start) : undefined;
     if (mark) this.open(mark, false);
     else if (this.#card.mark) this.closeCard();
   }

@@ -36,8 +36,8 @@ export async function putIntoNote(field: Field, sentence: string, signal: AbortS
       passed = look;
       if (taken(before, field.read(), words)) return undefined;
     }
-    // Something came in, but not these words: a second attempt could only double it.
-    if (field.read() !== before) return 'not-taken';
+    // Something came in, but not these words alone: a second attempt could only double it.
+    if (field.read() !== before) return 'in-part';
   }
   return 'not-taken';
 }

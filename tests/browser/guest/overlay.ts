@@ -35,22 +35,41 @@ export const status = async (place: Page | Frame): Promise<string | undefined> =
 /** The open card, `undefined` where none is. */
 export const card = async (place: Page | Frame): Promise<SeenCard | undefined> => (await inOverlay(place, readCard)) ?? undefined;
 
-/** A real mouse click in the middle of the button of that name in card or status. Throws where there is none. */
-export async function press(page: Page, name: string): Promise<void> {
-  const middle = await inOverlay(page, middleOfButton, name);
+/** A real mouse click in the middle of the button of that name in card or status, also in a frame. Throws where there is none. */
+export async function press(place: Page | Frame, name: string): Promise<void> {
+  const middle = await inOverlay(place, middleOfButton, name);
   if (!middle) throw new Error(`no button “${name}” in the overlay`);
-  await page.mouse.click(middle.x, middle.y);
+  await clickIn(place, middle.x, middle.y);
 }
 
 /** A real mouse click on the words of a mark. Throws where they are not marked. */
-export async function pressMark(page: Page, quote: string): Promise<void> {
-  const rect = (await marks(page)).find((mark) => mark.quote === quote)?.rects[0];
+export async function pressMark(place: Page | Frame, quote: string): Promise<void> {
+  const rect = (await marks(place)).find((mark) => mark.quote === quote)?.rects[0];
   if (!rect) throw new Error(`“${quote}” is not marked on the screen`);
-  await page.mouse.click(rect.left + rect.width / 2, rect.top + rect.height / 2);
+  await clickIn(place, rect.left + rect.width / 2, rect.top + rect.height / 2);
+}
+
+/** A real mouse click at a place of a frame's own window. */
+async function clickIn(place: Page | Frame, x: number, y: number): Promise<void> {
+  const frame = frameOf(place);
+  const around = await frame.frameElement();
+  const corner = await around?.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return { left: left + element.clientLeft, top: top + element.clientTop };
+  });
+  await frame.page().mouse.click(x + (corner?.left ?? 0), y + (corner?.top ?? 0));
 }
 
 /** The name of what has the focus inside the overlay, `undefined` where the focus is elsewhere. */
 export const focusInOverlay = async (place: Page | Frame): Promise<string | undefined> => (await inOverlay(place, readFocus)) ?? undefined;
+
+/** What a screen reader is told from now on while something is done: each text of the live region, in order. Empty where there is no region from the start. */
+export async function spoken(place: Page | Frame, act: () => Promise<unknown>): Promise<string[]> {
+  const there = await inOverlay(place, listenToSpoken);
+  if (!there) return [];
+  await act();
+  return (await inOverlay(place, readSpoken)) ?? [];
+}
 
 /** Presses every button of the overlay as a script would, untrusted, even if it got into the closed root. Says how many. */
 export const pressAllByScript = async (page: Page): Promise<number> => (await inOverlay(page, clickAll)) ?? 0;
@@ -88,7 +107,7 @@ function readDrawnMarks(root: ShadowRoot): SeenMark[] {
   if (!clip || !svg || !mirror || !screen) return [];
   const seen = clip.getBoundingClientRect();
   const origin = mirror.getBoundingClientRect();
-  const lines = [...mirror.children].map((block) => ({ block, text: block.textContent ?? '' }));
+  const lines = [...mirror.querySelectorAll(':scope > * > *')].map((block) => ({ block, text: block.textContent ?? '' }));
   const text = lines.map((line) => line.text).join('\n');
   return [...svg.querySelectorAll<SVGGElement>('g')].flatMap((group) => {
     const [start = 0, end = 0] = (group.dataset['at'] ?? '').split(',').map(Number);
@@ -136,6 +155,19 @@ function readStatus(root: ShadowRoot): string | undefined {
   const box = root.querySelector<HTMLElement>('.status:not([hidden])');
   if (!box || getComputedStyle(box).visibility !== 'visible') return undefined;
   return [...box.children].map((part) => part.textContent).join(' ');
+}
+
+function listenToSpoken(root: ShadowRoot): boolean {
+  const region = root.querySelector('[role="status"][aria-live="polite"]');
+  if (!region) return false;
+  const heard: string[] = [];
+  Object.assign(region, { heard });
+  new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, { childList: true, characterData: true, subtree: true });
+  return true;
+}
+
+function readSpoken(root: ShadowRoot): string[] {
+  return [...((root.querySelector('[role="status"]') as unknown as { heard?: string[] } | null)?.heard ?? [])];
 }
 
 function readCard(root: ShadowRoot): SeenCard | null {

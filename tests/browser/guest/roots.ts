@@ -73,30 +73,44 @@ function closedRoots(node: ProtocolNode): ProtocolNode[] {
 }
 
 async function rootsByBidi(frame: Frame): Promise<Call[]> {
+  const say = sayTo(frame);
+  return (await idsOfRoots(frame)).map((sharedId) => async (read, ...args) => {
+    const { value } = await say('script.callFunction', {
+      functionDeclaration: `async (root, ...args) => JSON.stringify([await (${read.toString()})(root, ...args)])`,
+      arguments: [{ sharedId }, ...args.map((text) => ({ type: 'string', value: text }))],
+    });
+    return JSON.parse(String(value))[0];
+  });
+}
+
+const sayTo = (frame: Frame) => {
   const { connection } = frame.page().browser() as unknown as { connection: BidiConnection };
   const target = { context: (frame as unknown as Inner)._id };
-  const say = async (method: string, parameters: object): Promise<BidiValue> => {
+  return async (method: string, parameters: object): Promise<BidiValue> => {
     const { result } = await connection.send(method, { target, awaitPromise: true, ...parameters });
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return result.result;
   };
-  const found = await say('script.evaluate', {
+};
+
+async function idsOfRoots(frame: Frame): Promise<string[]> {
+  const found = await sayTo(frame)('script.evaluate', {
     expression: `[...document.querySelectorAll('[popover="manual"]')]`,
     resultOwnership: 'root',
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   });
   const hosts = found.value as { value: { shadowRoot?: { sharedId: string } | null } }[];
-  return hosts.flatMap(({ value: { shadowRoot } }) =>
-    shadowRoot
-      ? [
-          async (read, ...args) => {
-            const { value } = await say('script.callFunction', {
-              functionDeclaration: `async (root, ...args) => JSON.stringify([await (${read.toString()})(root, ...args)])`,
-              arguments: [{ sharedId: shadowRoot.sharedId }, ...args.map((text) => ({ type: 'string', value: text }))],
-            });
-            return JSON.parse(String(value))[0];
-          },
-        ]
-      : [],
-  );
+  return hosts.flatMap(({ value: { shadowRoot } }) => shadowRoot?.sharedId ?? []);
+}
+
+/** In Firefox: what the accessibility tree has in our root by this role and name. */
+export async function locateInOverlay(place: Page | Frame, value: { role: string; name: string }): Promise<unknown[]> {
+  const frame = frameOf(place);
+  const { connection } = frame.page().browser() as unknown as { connection: BidiConnection };
+  const { result } = await connection.send('browsingContext.locateNodes', {
+    context: (frame as unknown as Inner)._id,
+    locator: { type: 'accessibility', value },
+    startNodes: (await idsOfRoots(frame)).map((sharedId) => ({ sharedId })),
+  });
+  return (result as unknown as { nodes: unknown[] }).nodes;
 }

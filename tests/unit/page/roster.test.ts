@@ -25,10 +25,15 @@ test('nobody before and nobody now changes nothing', () => {
 
 test('a note that was read before is read as if it were new', () => {
   const note = new Note();
-  note.read(NOTE, (findings) => [...findings]);
+  const read = () => {
+    note.take(NOTE);
+    expect(note.readOn(() => true)).toBe(true);
+    note.mark((findings) => [...findings]);
+  };
+  read();
   expect(note.marks).toEqual([]);
   readWith(NAMES);
   note.forget();
-  note.read(NOTE, (findings) => [...findings]);
+  read();
   expect(note.marks.map(({ finding }) => finding.quote)).toContain('a personality clash');
 });

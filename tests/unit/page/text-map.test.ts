@@ -8,7 +8,7 @@ type Branch = [tag: string, ...children: (string | Branch)[]];
 interface Leaf {
   nodeType: number;
   data?: string;
-  tagName?: string;
+  nodeName?: string;
   hidden?: boolean;
   firstChild: Leaf | null;
   nextSibling: Leaf | null;
@@ -16,12 +16,12 @@ interface Leaf {
 
 function grow(tree: Tree): Leaf {
   if (typeof tree === 'string') return { nodeType: 3, data: tree, firstChild: null, nextSibling: null };
-  const [tagName, ...children] = tree;
+  const [nodeName, ...children] = tree;
   const grown = children.map(grow);
   grown.forEach((child, at) => {
     child.nextSibling = grown[at + 1] ?? null;
   });
-  return { nodeType: 1, tagName, hidden: false, firstChild: grown[0] ?? null, nextSibling: null };
+  return { nodeType: 1, nodeName, hidden: false, firstChild: grown[0] ?? null, nextSibling: null };
 }
 
 const read = (tree: Tree, keepsBreaks = false) => mapText(grow(tree) as unknown as Element, keepsBreaks);
@@ -37,6 +37,14 @@ describe('the text of an editable', () => {
     ['what is not words', ['DIV', 'Tom', ['STYLE', 'p{}'], ['BUTTON', 'x'], ' sat'], 'Tom sat'],
   ])('%s', (_name, tree, text) => {
     expect(read(tree).text).toBe(text);
+  });
+
+  it('leaves out what nobody sees, and finds its way past it', () => {
+    const map = read(['DIV', '\ufeffTom hit\u200b', ['SPAN', '\ufeff'], ' R\u2060aj']);
+    expect(map.text).toBe('Tom hit Raj');
+    expect([...map.text].map((_, at) => pointAt(map, at, 'start')).map((point) => point?.node.data[point.offset]).join('')).toBe('Tom hit Raj');
+    const { node } = pointAt(map, map.text.length - 1, 'start') ?? {};
+    expect(node && [0, 2, 3, 5].map((offset) => offsetOf(map, () => false, node, offset))).toEqual([7, 9, 9, 11]);
   });
 
   it('keeps line breaks where white space is kept', () => {
