@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { anchors } from './anchors.config.ts';
 import { manifest } from './manifest.config.ts';
+import { foldedNames } from './names.config.ts';
 import { withoutProofs } from './proofs.config.ts';
 
 /** A test build differs from the released one in this alone: its clock can be moved (`lib/settings/now.ts`). */
@@ -24,7 +25,7 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${movableClock ? '-test' : ''}`,
   manifest,
   vite: () => ({
-    plugins: [otherLock, withoutProofs],
+    plugins: [otherLock, withoutProofs, foldedNames],
     define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock), __FOLDS__: JSON.stringify(folds), ...anchors },
     // Read from the disk, never over a network: a page in one piece starts sooner.
     build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
