@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { anchors } from './anchors.config.ts';
 import { manifest } from './manifest.config.ts';
+import { foldedNames } from './names.config.ts';
 import { withoutProofs } from './proofs.config.ts';
 
 /** A test build differs from the released one in this alone: its clock can be moved (`lib/settings/now.ts`). */
@@ -22,10 +23,10 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${movableClock ? '-test' : ''}`,
   manifest,
   vite: () => ({
-    plugins: [withoutProofs, fromDiskOnly],
+    plugins: [withoutProofs, fromDiskOnly, foldedNames],
     define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock), __FOLDS__: JSON.stringify(folds), ...anchors },
     // The look back’s worker: with the same rules as the page’s reader, and in pieces, so that what reads workbooks comes only with one.
-    worker: { format: 'es' as const, plugins: () => [withoutProofs, fromDiskOnly] },
+    worker: { format: 'es' as const, plugins: () => [withoutProofs, fromDiskOnly, foldedNames] },
     // Read from the disk, never over a network: a page in one piece starts sooner.
     build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   }),

@@ -1,7 +1,7 @@
 /**
  * Measures the engine on labelled notes (`tests/corpus/LABELS.md`): `npm run score -- FILE.jsonl […]`, where `--quiet` leaves out the
  * notes read wrongly and `--rules` asks the rules alone; `npm run score -- --leave-one-out` trains anew for each file of the
- * corpus, `--swaps` writes its notes otherwise, and `--floor` keeps what was reached as the least that a test lets through. The last line is JSON.
+ * corpus, `--leave-groups-out` for each of nine groups of files, `--swaps` writes its notes otherwise, and `--floor` keeps what was reached as the least that a test lets through. The last line is JSON.
  */
 import { basename } from 'node:path';
 import { check } from '../lib/language/check.ts';
@@ -12,7 +12,7 @@ import { scoreFile } from './score/judged.ts';
 import { scoreLeaveOneOut } from './score/leave-one-out.ts';
 import { scoreSwaps } from './score/swaps.ts';
 import { type Judged, type Said, tableOf } from './score/measure.ts';
-import { notesOf, readCorpus } from './train/corpus.ts';
+import { notesOf, readCorpus } from './train/notes.ts';
 
 function wrong(note: Judged, said: Said, row: Record<string, unknown>): void {
   if (note.prompt === said.prompt) return;
@@ -26,7 +26,7 @@ const rulesAlone = (text: string): Said => ({ ...readRules(text), p: Number.NaN 
 const given = (option: string): boolean => process.argv.includes(option);
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 try {
-  if (given('--leave-one-out')) scoreLeaveOneOut();
+  if (given('--leave-one-out') || given('--leave-groups-out')) scoreLeaveOneOut(given('--leave-groups-out'));
   else if (given('--floor')) writeFloor();
   else if (given('--swaps')) {
     scoreSwaps('notes that were never trained on', notesOf('notes-own.jsonl'), check);

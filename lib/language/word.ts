@@ -3,6 +3,7 @@
  * note of a thousand words has a few hundred different ones, and most of them were in the note before.
  */
 import { spelling } from './forms.ts';
+import { unswapped } from './slips.ts';
 import type { Shape } from './shape.ts';
 import type { Symbol } from './reader/symbols.ts';
 
@@ -102,11 +103,17 @@ function isAt(raw: string, text: string, start: number, end: number): boolean {
 
 const APOSTROPHE = /['’‘ʼ`´]/gu;
 
+/** A word as it should be spelt. One capital is a name's, whose letters nobody knows better. */
+function spelt(raw: string, plain: string): string {
+  const usual = spelling(plain);
+  return usual === plain && !/^\p{Lu}\p{Ll}/u.test(raw) ? unswapped(plain) : usual;
+}
+
 function read(raw: string, hash = 0): Form {
   const plain = raw.toLowerCase().replace(APOSTROPHE, '');
   const possessive = /['’‘ʼ`´]s$/iu.test(raw);
   // "W" alone with its capital is somebody's initial, not "with".
-  const mended = /^\p{Lu}$/u.test(raw) ? plain : spelling(plain);
+  const mended = /^\p{Lu}$/u.test(raw) ? plain : spelt(raw, plain);
   const one = raw.length > LONGEST ? (text: string): Word => new Word(text) : wordOf;
   const word = one(mended);
   return {

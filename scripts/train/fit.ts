@@ -4,9 +4,9 @@ import { LIMIT } from '../../lib/language/reader/model.ts';
 import type { Fact, Table } from '../../lib/language/reader/model.ts';
 import { worth } from '../../lib/language/reader/read.ts';
 import type { NoteTables, Tables } from '../../lib/language/reader/read.ts';
-import { ORDINARY } from './corpus.ts';
 import type { Example } from './corpus.ts';
 import { logistic } from './logistic.ts';
+import { ORDINARY } from './notes.ts';
 import { random } from './random.ts';
 
 /** What training may choose. Found by leaving one author out; docs/language-reader.md has what was tried. */
@@ -116,8 +116,19 @@ export function fitNotes(examples: readonly Example[]): NoteTables {
   return { bits: SETTINGS.bits, note: table(notes, SETTINGS.bits), sentence: table(sentences, SETTINGS.bits) };
 }
 
-/** A fact is labelled on true notes only, so only they teach it. */
+/**
+ * A fact is labelled on true notes only, so only they teach it: each whole, and once more as the sentences that hold its matter, where
+ * a feeling is nobody else's.
+ */
 function factTable(examples: readonly Example[], fact: Fact): Table {
-  const rows = examples.filter(({ prompt }) => prompt).map(({ note, facts }): Row => ({ columns: bucketed(note, 32 - SETTINGS.factBits), target: facts[fact] === true ? 1 : 0, cost: SETTINGS.factCost }));
+  const shift = 32 - SETTINGS.factBits;
+  const rows = examples.filter(({ prompt }) => prompt).flatMap(({ note, sentences, holds, facts }): Row[] => {
+    const target = facts[fact] === true ? 1 : 0;
+    const whole = { columns: bucketed(note, shift), target, cost: SETTINGS.factCost };
+    const matter = sentences.filter((_, at) => holds[at] === 1);
+    if (matter.length === 0 || fact === 'behaviour') return [whole];
+    const columns = Int32Array.from(new Set(matter.flatMap((one) => Array.from(one, (hash) => hash >>> shift))));
+    return [whole, { columns, target, cost: SETTINGS.factCost / 2 }];
+  });
   return table(rows, SETTINGS.factBits);
 }

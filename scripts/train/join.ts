@@ -1,7 +1,7 @@
 /** How the tables' logits become one probability and three levels, from notes of authors that the tables had not seen. */
 import type { Model } from '../../lib/language/reader/model.ts';
 import { highest, sigmoid, stacked } from '../../lib/language/reader/read.ts';
-import { ORDINARY } from './corpus.ts';
+import { ORDINARY } from './notes.ts';
 
 /** What tables that never saw a note's author say of it. */
 export interface Unseen {
@@ -20,8 +20,8 @@ const HALF_TRUE = { true: 0.01, false: 0.05 };
 /** A miss costs this many false alarms. */
 const MISS = 2;
 /**
- * In the cost a note of an ordinary week counts this often: they are what a service writes. At 5 the reader is right every second
- * time when it speaks of an ordinary week; docs/language-reader.md has what other numbers bring.
+ * In the cost a note of an ordinary week counts this often: they are what a service writes. At 5 the reader is right two times in
+ * three when it speaks of an ordinary week of a given author that it has not seen; docs/language-reader.md has what other numbers bring.
  */
 const ORDINARY_COST = 5;
 
@@ -71,8 +71,8 @@ function solve(matrix: number[][], right: number[]): number[] {
 const probability = (stack: Model['stack'], { whole, sentences }: Unseen): number => sigmoid(stacked(stack, whole, sentences));
 
 /** Levels that cost least on the notes given. */
-export function levelsOf(unseen: readonly Unseen[], stack: Model['stack']): Model['levels'] {
-  const notes = unseen.map((note) => ({ ...note, p: probability(stack, note), cost: ORDINARY.has(note.file) ? ORDINARY_COST : 1 }));
+export function levelsOf(unseen: readonly Unseen[], stack: Model['stack'], ordinaryCost = ORDINARY_COST): Model['levels'] {
+  const notes = unseen.map((note) => ({ ...note, p: probability(stack, note), cost: ORDINARY.has(note.file) ? ordinaryCost : 1 }));
   const grid = Array.from({ length: 99 }, (_, at) => sigmoid(-7 + at * 0.1));
   let best = { prompt: 0.5, quiet: 0, cost: Infinity };
   for (const prompt of grid) {

@@ -2,9 +2,9 @@
 import { featuresOf } from '../../lib/language/reader/features.ts';
 import { logits } from '../../lib/language/reader/read.ts';
 import type { NoteTables } from '../../lib/language/reader/read.ts';
-import { ORDINARY } from './corpus.ts';
 import type { Example } from './corpus.ts';
 import type { Unseen } from './join.ts';
+import { ORDINARY } from './notes.ts';
 
 /** Few enough for training in minutes, and enough that each lacks only four authors or so. */
 const GROUPS = 9;

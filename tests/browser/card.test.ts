@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { check } from '#language/check.ts';
+import { weighed } from '#language/reader/weighed.ts';
 import { extensionPage, openChromium, type Opened } from './drive/browser.ts';
 import { pressCardKey } from './drive/keys.ts';
 import { servePages } from './drive/pages.ts';
@@ -189,6 +190,23 @@ describe('by keyboard', () => {
     expect(open).toContain(finding?.source.title);
     await page.keyboard.press('Enter');
     expect(await until(textOf, (text) => text.length === closed.length)).toBe(closed);
+  });
+
+  test('Why? names the words that weighed most where no rule explains the sentence', async () => {
+    const plain = 'Raj keeps his plate covered when Dennis is about.';
+    const [only] = check(plain).findings;
+    expect(only?.rule).toBe('reader/sentence');
+    await page.goto(`${site.origin}/`);
+    await type(page, '#note', plain);
+    await marked([only?.quote ?? '']);
+    await pressCardKey(opened);
+    const closed = await textOf();
+    expect(closed).not.toContain('Words that weighed most');
+    await go('Why?');
+    const open = await until(textOf, (text) => text.length > closed.length);
+    const words = weighed(plain, { start: 0, end: plain.length }, check).map(({ quote }) => quote);
+    expect(words.length).toBeGreaterThan(0);
+    expect(open).toContain(`Words that weighed most: ${words.join(', ')}.`);
   });
 
   test('Record what happened opens the panel on the note', async () => {

@@ -1,6 +1,9 @@
 /** First names met in UK care services, and capitalised words that are not people. Data: long, and meant to be. */
 
-const list = (text: string): Set<string> => new Set(text.trim().split(/\s+/u));
+import { unfold } from './folded.ts';
+
+/** A build folds long lists (`names.config.ts`): then there are digits in them. */
+const list = (text: string): Set<string> => new Set(/^\d/u.test(text) ? unfold(text) : text.trim().split(/\s+/u));
 
 /** First names, lower case. They let a name be seen at the start of a sentence and in a note typed without capitals. */
 export const FIRST_NAMES = list(`
@@ -261,7 +264,8 @@ export const OPENERS = list(`
   more less back round down away verbal physical mutual minor slight low high love friends mates boys girls lads
   ladies gents residents clients tenants people group community clothes laundry post bins keys washing cleaning
   training supervision meeting policy audit monthly weekly daily quarterly summary update key work worker session call
-  bell alarm sensor fire drill weather sun rain hot cold warm great another
+  bell alarm sensor fire drill weather sun rain hot cold warm great another seven eight nine eleven twelve twenty thirty theyre theyve youre carpet
+  clean heel knee older young folk like toenail toenails menu dunno razor renal tuna tummy
 `);
 
 /** Two capitals that are no one's initials. */

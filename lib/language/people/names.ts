@@ -3,9 +3,12 @@ import { ANIMAL } from '../context/words.ts';
 import type { Token } from '../tokens.ts';
 import { ALSO_WORDS, FIRST_NAMES, NOT_INITIALS, NOT_NAMES, OPENERS } from './name-lists.ts';
 import { amongCapitals } from './capitals.ts';
+import { nameLogit } from './letters.ts';
 import type { Person } from './person.ts';
+import { VERB_CLASSES } from '../verbs.ts';
 import { word } from './read.ts';
-import { PLACE, SHIFT, SPEAKS, STAFF, STAFF_PAIRS, TITLE } from './words.ts';
+import { isWord } from './vocabulary.ts';
+import { FEELS, PLACE, SHIFT, SPEAKS, STAFF, STAFF_PAIRS, TITLE } from './words.ts';
 
 const MONTHS = new Set(['april', 'may', 'june', 'august', 'jan']);
 /** Ends like an everyday word: "Shouting heard", "Inappropriate with". */
@@ -49,7 +52,25 @@ function standsForSomeone(tokens: readonly Token[], at: number, token: Token): b
   if (!token.first && !token.quoted) return !OPENERS.has(base) || (FIRST_NAMES.has(base) && !ALSO_WORDS.has(base));
   if (OPENERS.has(base) || FIRST_NAMES.has(base) || ANIMAL.has(base) || NO_NAME_ENDS.test(base)) return false;
   const follows = word(tokens, at + 1);
-  return SPEAKS.has(follows) || (token.possessive && length > 3) || (VERB.test(follows) && follows.endsWith('ed'));
+  return SPEAKS.has(follows) || (token.possessive && length > 3) || (VERB.test(follows) && follows.endsWith('ed')) || isSpelt(tokens, at, base);
+}
+
+/** Names on no list at the start of a sentence: spelt as one, and better so where what follows is what somebody does. */
+const LIKELY = 1;
+const POSSIBLE = -1;
+
+function isSpelt(tokens: readonly Token[], at: number, base: string): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.first || next.before !== '' || next.capital || base.length < 4 || !/^\p{L}/u.test(next.text) || isWord(base)) return false;
+  const logit = nameLogit(base);
+  return logit > LIKELY || (logit > POSSIBLE && acts(tokens, at + 1));
+}
+
+/** Whether the word at `at` may be what somebody does who is named before it: "wants", "crying", "and Tom". */
+function acts(tokens: readonly Token[], at: number): boolean {
+  const text = word(tokens, at);
+  if (text === 'and') return tokens[at + 1]?.capital === true && FIRST_NAMES.has(word(tokens, at + 1));
+  return VERB_CLASSES.has(text) || FEELS.has(text) || (text.length > 3 && /(?:ing|[^su]s)$/u.test(text));
 }
 
 /** Whether the word at `at` is somebody's name; `known` are the names that the note itself shows. */

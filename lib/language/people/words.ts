@@ -70,6 +70,9 @@ export const SPEAKS = set(`
   wasnt then who still just with stuck does keeps up stayed
 `);
 
+/** How somebody is who is named before it. */
+export const FEELS = set('tearful upset anxious agitated unsettled distressed frightened scared');
+
 /** The shift a worker is on: "Sharon on nights". */
 export const SHIFT = set('shift nights days duty sleepin lates earlies');
 

@@ -13,6 +13,8 @@ export interface Answers {
   /** to the mark before (-1) or after (1) this one */
   go(mark: Mark, step: -1 | 1): void;
   close(): void;
+  /** the words of a sentence that weighed most, where no rule says why it is marked; looked up when somebody asks */
+  weighed(mark: Mark): readonly string[];
 }
 
 /**

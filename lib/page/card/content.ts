@@ -21,7 +21,7 @@ export function fillCard(box: HTMLElement, mark: Mark, place: PlaceOfMark, answe
     say('p', 'words', `“${quote}”`),
     named('effect', say('p', 'effect', sentence(effect))),
     named('question', say('p', 'question', question)),
-    ...why(mark, resized),
+    ...why(mark, answers, resized),
     ...threeAnswers(box, mark, answers, resized),
   );
 }
@@ -45,11 +45,18 @@ function bar(mark: Mark, { at, count, onlyInView }: PlaceOfMark, answers: Answer
   return row;
 }
 
-function why({ finding }: Mark, resized: () => void): HTMLElement[] {
+function why(mark: Mark, answers: Answers, resized: () => void): HTMLElement[] {
+  const { finding } = mark;
   const reason = say('p', 'reason', `${sentence(finding.reason)} ${cite(finding.source)}`);
   reason.hidden = true;
+  let asked = false;
   const toggle = button('why', 'Why?', () => {
     reason.hidden = !reason.hidden;
+    if (!asked) {
+      asked = true;
+      const words = answers.weighed(mark);
+      if (words.length > 0) reason.append(say('br', ''), `Words that weighed most: ${words.join(', ')}.`);
+    }
     toggle.ariaExpanded = String(!reason.hidden);
     resized();
   });

@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 import { passageOf, peopleOf } from './passage.ts';
 import type { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wordsThatWeighed } from './words-that-weighed.ts';
 
 /** The limit of a line on the wire, in characters. */
 const LINE = 400;
@@ -54,5 +55,7 @@ export function answersFor(session: Session, around: Surroundings): Answers {
     close() {
       session.closeCard();
     },
+
+    weighed: (mark) => wordsThatWeighed(session.note.text, mark),
   };
 }
