@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { outside } from './outside.ts';
 
 /**
  * Keys that belong to this device and can't be read out of the browser: they stand in IndexedDB as `CryptoKey`s.
@@ -26,7 +27,7 @@ const database = new KeyDatabase();
 let known: Promise<DeviceKeys> | undefined;
 
 /** The keys of this device, made once. Two pages that ask at once get the same ones. */
-export const deviceKeys = (): Promise<DeviceKeys> => (known ??= find().catch((error: unknown) => ((known = undefined), Promise.reject(error))));
+export const deviceKeys = (): Promise<DeviceKeys> => (known ??= outside(find).catch((error: unknown) => ((known = undefined), Promise.reject(error))));
 
 async function find(): Promise<DeviceKeys> {
   const found = await database.keys.get(OWN);
@@ -41,8 +42,8 @@ async function find(): Promise<DeviceKeys> {
 const OWN = 'own';
 
 /** The keyring once more, beside the store that it is read from. */
-export const secondKeyring = (): Promise<unknown> => database.keyring.get(OWN);
-export const keepSecondKeyring = async (keyring: unknown): Promise<void> => void (await database.keyring.put(keyring, OWN));
+export const secondKeyring = (): Promise<unknown> => outside(async () => database.keyring.get(OWN));
+export const keepSecondKeyring = (keyring: unknown): Promise<void> => outside(async () => void (await database.keyring.put(keyring, OWN)));
 
 async function make(): Promise<DeviceKeys> {
   const aes = () => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
