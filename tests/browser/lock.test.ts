@@ -151,7 +151,7 @@ describe('unlocked again', () => {
   test('with that of the managers, all of it', async () => {
     await write(desk, 'unlock-managers', MANAGERS);
     await pressButton(desk, 'Unlock');
-    await desk.waitForSelector('.stops');
+    expect(await desk.waitForSelector('.stops')).not.toBeNull();
   });
 
   test('a PIN opens it again in this session', async () => {
@@ -173,6 +173,6 @@ describe('unlocked again', () => {
     await pressButton(desk, 'Nobody knows the passphrase');
     await write(desk, 'unlock-recovery', recovery.toLowerCase());
     await pressButton(desk, 'Unlock');
-    await desk.waitForSelector('.stops');
+    expect(await desk.waitForSelector('.stops')).not.toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { append } from '#record/append.ts';
 import { readWithEvents } from '#record/read.ts';
 import { setDesk } from '#settings/desk.ts';

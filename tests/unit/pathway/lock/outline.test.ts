@@ -13,7 +13,7 @@ import { RECORDS } from '../records.ts';
 
 const times = (events: readonly Event[], now: Temporal.Instant) => {
   const concern = only(project(events));
-  const dues = dueSteps(concern, calendars, now).map(({ step, notApplicable, title: _, ...each }) => ({ ...each, step: step.id, notApplicable: notApplicable?.recorded }));
+  const dues = dueSteps(concern, calendars, now).map(({ step, notApplicable, ...each }) => ({ ...each, title: '', step: step.id, notApplicable: notApplicable?.recorded }));
   return JSON.stringify({ dues, state: concern.state, untold: untold(concern), live: concern.risk.map(({ from, until }) => ({ from, until })) });
 };
 
