@@ -8,6 +8,8 @@ import { conclude, reopen, signStabilised } from './decide/life.ts';
 import { changePeople } from './decide/people.ts';
 import { checkControls, confirmReceipt, reviewDaily } from './decide/protection.ts';
 import { notApplicable, recordedInError } from './decide/set-aside.ts';
+import { remove } from './decide/remove.ts';
+import { view } from './decide/view.ts';
 import { agreeAction, develop, endAction, tellOf } from './decide/work.ts';
 import type { Command, Event } from './events.ts';
 import { auditKindOf } from './service-audits.ts';
@@ -29,6 +31,7 @@ export function decide(concern: Concern | undefined, events: readonly Event[], w
   if (audit) return completeAudit(audit, events, what, asking);
   if (what.kind === 'handover-signed') return signHandover(events, what, asking);
   if (!concern && what.kind === 'due-acknowledged') return acknowledgeAudit(what);
+  if (what.kind === 'exported') return accept(what);
   if (!concern) return refuse(NOT_HERE);
   switch (what.kind) {
     case 'step-completed':
@@ -62,6 +65,10 @@ export function decide(concern: Concern | undefined, events: readonly Event[], w
       return reopen(concern, what);
     case 'concluded':
       return conclude(concern, what, asking);
+    case 'concern-viewed':
+      return view(events, what, asking);
+    case 'concern-removed':
+      return remove(concern, what, asking);
     case 'chronology-checked':
     case 'pack-taken':
     case 'escalated':

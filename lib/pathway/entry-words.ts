@@ -60,6 +60,9 @@ export function entryWords(what: Happening, now: Temporal.Instant): EntryWords {
       return title(what.how === 'enquiry-ended' ? 'Concluded: the authority’s enquiry has ended' : 'Concluded: not referred', said('Why', what.reason));
     case 'due-passed':
       return title(`Time ran out: ${clockWords(what)}`);
+    case 'concern-viewed':
+    case 'exported':
+    case 'concern-removed':
     case 'due-acknowledged':
     case 'clock-moved-back':
     case 'prompt-dismissed':

@@ -3,6 +3,7 @@ import { keyring, type Scope } from '#lock/keyring.ts';
 import { Locked, openKey, watchLock } from '#lock/open-keys.ts';
 import { SERVICE } from '#pathway/service-audits.ts';
 import { db } from './db.ts';
+import { keepKeysInJournal } from './journal/journal.ts';
 
 /** A content key of a concern, and whose keyring made it. */
 export interface ContentKey {
@@ -60,10 +61,13 @@ export interface KeyBytes {
 /** Keeps a content key: a new one, or one that came with a file. One that is there already stays. @throws Locked */
 export async function keepKey(concern: string, scope: Scope, { bytes, service }: KeyBytes): Promise<void> {
   const sealed = await encrypt(await scopeKey(scope), bytes, aboutKey(concern, scope));
-  await db.transaction('rw', db.keys, async () => {
+  const kept = await db.transaction('rw', db.keys, async () => {
     const stored = (await db.keys.get([concern, service])) ?? { concern, service, floor: null, restricted: null };
-    if (!stored[scope]) await db.keys.put({ ...stored, [scope]: sealed });
+    const whole = stored[scope] ? stored : { ...stored, [scope]: sealed };
+    await db.keys.put(whole);
+    return whole;
   });
+  await keepKeysInJournal(kept);
   opened.clear();
 }
 

@@ -17,7 +17,7 @@ export async function nameDevice(): Promise<string> {
   const device = await ownDevice();
   if (!(await readSentinel())) {
     const last = await db.events.where('[device+seq]').between([device, 0], [device, Infinity]).last();
-    await writeSentinel({ device, count: last?.seq ?? 0, head: last?.hash ?? '' });
+    await writeSentinel({ device, count: last?.seq ?? 0, head: last?.hash ?? '', all: await db.events.count() });
   }
   return device;
 }

@@ -59,9 +59,9 @@ async function join({ concern, events, keys, devices, find }: ConcernFile): Prom
     const own = await nameDevice();
     if (added.some(({ device }) => device === own) || !(await learnDevices(devices))) return refuse(DIFFERS);
     for (const { scope, ...key } of keys) await keepKey(concern, scope, key);
-    await addEvents(await Promise.all(added.map(async (event) => ({ stored: await resealed(event), opened: await openEvent(event, find) }))));
+    await addEvents(await Promise.all(added.map(async (event) => ({ stored: await resealed(event), opened: await openEvent(event, find) }))), own);
     return { ok: true, concern, added: added.length };
   } catch (error) {
-    return refuse(error instanceof Locked ? error.message : await stopWriting([]));
+    return refuse(error instanceof Locked ? error.message : await stopWriting({}));
   }
 }

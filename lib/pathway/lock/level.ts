@@ -22,6 +22,8 @@ export function levelOf(what: Happening, by: boolean): Level {
   switch (what.kind) {
     case 'due-passed':
     case 'clock-moved-back':
+    case 'concern-viewed':
+    case 'exported':
       return by ? 'floor' : 'clear';
     case 'step-completed':
     case 'step-corrected':
@@ -33,6 +35,7 @@ export function levelOf(what: Happening, by: boolean): Level {
     case 'stabilised-signed':
     case 'concluded':
     case 'pack-taken':
+    case 'concern-removed':
       return 'restricted';
     default:
       return 'floor';

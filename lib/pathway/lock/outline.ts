@@ -50,6 +50,10 @@ function outlined(what: Happening): Happening {
       return { ...what, quote: LOCKED, reason: LOCKED };
     case 'handover-signed':
       return { kind: what.kind, as: what.as, shift: what.shift, at: what.at, listed: what.listed };
+    case 'concern-removed':
+      return { ...what, reason: LOCKED, second: nobody(what.second) };
+    case 'concern-viewed':
+    case 'exported':
     case 'dismissal-undone':
     case 'stabilised-signed':
     case 'due-passed':
