@@ -84,4 +84,5 @@ async function scopeKey(scope: Scope): Promise<CryptoKey> {
   return key;
 }
 
-const aboutKey = (concern: string, scope: Scope): string => JSON.stringify(['plainly concern', concern, scope]);
+/** What a wrapped content key belongs to: put under another concern it does not open. */
+export const aboutKey = (concern: string, scope: Scope): string => JSON.stringify(['plainly concern', concern, scope]);

@@ -9,6 +9,8 @@ export interface Sentinel {
   head: string;
   /** how many there are with those of other devices; not known of a record from before this was counted */
   all?: number;
+  /** with which key this device signs (raw Ed25519, base64) */
+  verify?: string;
   /** when it was last written to (UTC) */
   at?: string;
 }

@@ -37,7 +37,7 @@ export async function readJournal(): Promise<{ events: StoredEvent[]; keys: Stor
 }
 
 /** Takes away what a checked backup holds. Keys stay: they are few, and newer entries need them. */
-export async function trimJournal(holds: (event: Pick<StoredEvent, 'device' | 'seq'>) => boolean): Promise<void> {
+export async function trimJournal(holds: (event: StoredEvent) => boolean): Promise<void> {
   const from = await folder(...EVENTS);
   if (!from) return;
   for (const name of await namesIn(from)) {
