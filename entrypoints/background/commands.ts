@@ -13,6 +13,7 @@ import { joinEvents, type Joined } from '#record/exchange.ts';
 import { whyNot } from '#record/health.ts';
 import { readConcern, readDismissals, readHandovers, readWithEvents } from '#record/read.ts';
 import { dropKeysOfRemoved } from '#record/removal/drop-from-journal.ts';
+import { removedConcerns } from '#record/removal/removed.ts';
 import { readAudits } from '#record/service.ts';
 import { SPACE_WORDS, spaceLeft } from '#record/space.ts';
 import { calendarsNow } from '#settings/calendars.ts';
@@ -62,6 +63,8 @@ export const complete = (concern: string, firstRecord: FirstRecord): Promise<Rep
 /** Whatever a person records of a concern, or of none: the whole of it or nothing. */
 export async function record(concern: string | null, what: Command, form: string | undefined = formOf(what)): Promise<Reply> {
   await clockReady;
+  // What left the record is written down also where nobody has said who they are.
+  if (!changesConcern(what) && !(await deskNow())) return what.kind === 'exported' ? happened(concern, what) : { ok: true };
   const done = await carryOut(concern, async (asking) => {
     const problem = await retentionProblem(concern, what, asking.now);
     if (problem) return refuse(problem);
@@ -88,6 +91,7 @@ const formOf = (what: Command): string | undefined => (what.kind === 'step-compl
 
 export async function keep(concern: string, form: string, values: unknown): Promise<Reply> {
   await clockReady;
+  if ((await removedConcerns()).has(concern)) return { ok: true };
   // A change that was on its way while the step was completed has nothing left to keep.
   if (isStep(form) && form !== '3.3' && form !== '3.4' && (await readConcern(concern))?.steps[form].done) return { ok: true };
   return keepDraft(concern, form, values, now());

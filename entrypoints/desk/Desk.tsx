@@ -3,6 +3,9 @@ import { AuditsRoom } from '#components/audits/AuditsRoom.tsx';
 import { ConcernsRoom } from '#components/concerns/ConcernsRoom.tsx';
 import { ShiftHandover } from '#components/handover/ShiftHandover.tsx';
 import { ManagersGate } from '#components/lock/ManagersGate.tsx';
+import { HealthNotice } from '#components/record/HealthNotice.tsx';
+import { RecordRoom } from '#components/record/RecordRoom.tsx';
+import { useRecovery } from '#components/record/useRecovery.ts';
 import { useCalendars } from '#components/settings/useCalendars.ts';
 import { useDesk } from '#components/settings/useDesk.ts';
 import { type Filter, NO_FILTER } from '#pathway/finding.ts';
@@ -15,12 +18,14 @@ export function Desk() {
   const room = useRoom();
   const desk = useDesk();
   const calendars = useCalendars();
+  useRecovery();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   if (desk === undefined || !calendars) return null;
   return (
     <div className="desk-page">
       <DeskTop room={room} desk={desk} />
       <main>
+        <HealthNotice />
         {room.room === 'concern' ? (
           <ManagersGate what="A concern">
             <ConcernRoom key={room.id} {...room} calendars={calendars} showPerson={(person) => setFilter({ ...NO_FILTER, state: 'any', person })} />
@@ -32,6 +37,7 @@ export function Desk() {
             <AuditsRoom calendars={calendars} desk={desk} />
           </ManagersGate>
         ) : null}
+        {room.room === 'record' ? <RecordRoom /> : null}
         {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
       </main>
     </div>

@@ -5,6 +5,7 @@ import { LockButton } from '#components/lock/LockButton.tsx';
 import { LockGate } from '#components/lock/LockGate.tsx';
 import { NotSetUp } from '#components/lock/NotSetUp.tsx';
 import { FinishWelcome } from '#components/settings/FinishWelcome.tsx';
+import { HealthNotice } from '#components/record/HealthNotice.tsx';
 import { OpenDesk } from '#components/settings/OpenDesk.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { FieldSwitch } from '#components/sites/FieldSwitch.tsx';
@@ -39,6 +40,7 @@ export function Popup() {
         </span>
       </header>
       <CannotTell />
+      <HealthNotice />
       <FinishWelcome />
       {trouble ? <p className="refused">{trouble}</p> : null}
       <Site tab={tab} />

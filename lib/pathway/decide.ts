@@ -31,7 +31,7 @@ export function decide(concern: Concern | undefined, events: readonly Event[], w
   if (audit) return completeAudit(audit, events, what, asking);
   if (what.kind === 'handover-signed') return signHandover(events, what, asking);
   if (!concern && what.kind === 'due-acknowledged') return acknowledgeAudit(what);
-  if (what.kind === 'exported') return accept(what);
+  if (what.kind === 'exported' || what.kind === 'entries-missing') return accept(what);
   if (!concern) return refuse(NOT_HERE);
   switch (what.kind) {
     case 'step-completed':

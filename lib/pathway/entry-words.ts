@@ -62,6 +62,7 @@ export function entryWords(what: Happening, now: Temporal.Instant): EntryWords {
       return title(`Time ran out: ${clockWords(what)}`);
     case 'concern-viewed':
     case 'exported':
+    case 'entries-missing':
     case 'concern-removed':
     case 'due-acknowledged':
     case 'clock-moved-back':

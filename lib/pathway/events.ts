@@ -81,6 +81,8 @@ const happenings = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exported'), as: z.enum(EXPORTS) }),
   /** the concern's keys were destroyed: that it was there, when it was removed, by whom and why is all that is left */
   z.strictObject({ kind: z.literal('concern-removed'), reason: Reason, second: Who }),
+  /** entries that this device had written were lost, and nobody could find them: from here on it goes on without them */
+  z.strictObject({ kind: z.literal('entries-missing'), has: z.int().min(0), knew: z.int().min(0) }),
   /** the device's clock said `from` before and says `to`, which is earlier, now: times around it are to be read with care */
   z.strictObject({ kind: z.literal('clock-moved-back'), from: InstantText, to: InstantText }),
 ]);

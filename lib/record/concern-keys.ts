@@ -3,6 +3,7 @@ import { keyring, type Scope } from '#lock/keyring.ts';
 import { Locked, openKey, watchLock } from '#lock/open-keys.ts';
 import { SERVICE } from '#pathway/service-audits.ts';
 import { db } from './db.ts';
+import { removedConcerns } from './removal/removed.ts';
 import { keepKeysInJournal } from './journal/journal.ts';
 
 /** A content key of a concern, and whose keyring made it. */
@@ -42,12 +43,12 @@ async function openAll(concern: string, scope: Scope): Promise<ContentKeys> {
   return [first, ...others];
 }
 
-/** The key that a concern is written with, made at the first need. @throws Locked */
+/** The key that a concern is written with, made at the first need. @throws Locked; NoKey where the concern was removed */
 export async function makeKey(concern: string | null, scope: Scope): Promise<ContentKey> {
   try {
     return (await keysOf(concern, scope))[0];
   } catch (error) {
-    if (!(error instanceof NoKey)) throw error;
+    if (!(error instanceof NoKey) || (concern !== null && (await removedConcerns()).has(concern))) throw error;
     await keepKey(concern ?? SERVICE, scope, { bytes: randomBytes(32), service: (await keyring()).service });
     return (await keysOf(concern, scope))[0];
   }

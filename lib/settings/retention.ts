@@ -8,7 +8,7 @@ export const Retention = z.strictObject({
 });
 export type Retention = z.infer<typeof Retention>;
 
-/** Eight years: the NHS Records Management Code's period for adult social care records, counted from the end of the matter. */
+/** Eight years after the end, unless the service’s own policy says otherwise. */
 const defaultRetention: Retention = { years: 8, weekly: true };
 
 const kept = storage.defineItem<Retention>('local:retention', { fallback: defaultRetention });

@@ -24,6 +24,7 @@ export function levelOf(what: Happening, by: boolean): Level {
     case 'clock-moved-back':
     case 'concern-viewed':
     case 'exported':
+    case 'entries-missing':
       return by ? 'floor' : 'clear';
     case 'step-completed':
     case 'step-corrected':

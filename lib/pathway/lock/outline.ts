@@ -54,6 +54,7 @@ function outlined(what: Happening): Happening {
       return { ...what, reason: LOCKED, second: nobody(what.second) };
     case 'concern-viewed':
     case 'exported':
+    case 'entries-missing':
     case 'dismissal-undone':
     case 'stabilised-signed':
     case 'due-passed':

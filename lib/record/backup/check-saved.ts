@@ -1,4 +1,5 @@
 import { refuse, type Reply } from '#messages/reply.ts';
+import { changesConcern } from '#pathway/events.ts';
 import { db } from '../db.ts';
 import { trimJournal } from '../journal/journal.ts';
 import { keepLastBackup, lastBackup } from './last.ts';
@@ -16,7 +17,7 @@ export async function checkSaved(file: Blob, now: Temporal.Instant, told?: (chec
   const { made } = backup.head;
   const missing = (await db.events.filter((event) => !holds(event)).count().catch(() => 0));
   const known = await lastBackup();
-  if (!known || known.made <= made) await keepLastBackup({ made, entries: backup.events.length, checked: now.toString() });
+  if (!known || known.made <= made) await keepLastBackup({ made, entries: backup.events.filter(changesConcern).length, checked: now.toString() });
   await trimJournal(holds);
   return { ok: true, entries: backup.events.length, made, missing };
 }

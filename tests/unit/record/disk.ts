@@ -33,7 +33,7 @@ function directory(tree: Tree): FileSystemDirectoryHandle {
       if (!tree.delete(name)) throw missing();
     },
     async *keys() {
-      yield* [...tree.keys()];
+      yield* tree.keys();
     },
   } as unknown as FileSystemDirectoryHandle;
 }

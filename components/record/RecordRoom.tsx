@@ -1,0 +1,30 @@
+import { ManagersGate } from '../lock/ManagersGate.tsx';
+import { RoomTitle } from '../ui/RoomTitle.tsx';
+import { BackupPart } from './BackupPart.tsx';
+import { ChainPart } from './ChainPart.tsx';
+import { PersonPart } from './PersonPart.tsx';
+import { Recovery } from './Recovery.tsx';
+import { RestorePart } from './RestorePart.tsx';
+import { RetentionPart } from './RetentionPart.tsx';
+import { Signs } from './Signs.tsx';
+import { useHealth } from './useHealth.ts';
+
+/** The record itself: how it stands, whether it is whole, its copies, how long it is kept, and what is held about one person. */
+export function RecordRoom() {
+  const health = useHealth();
+  const finding = health?.finding;
+  return (
+    <div className="stack loose">
+      <RoomTitle>Record</RoomTitle>
+      <Signs />
+      <ManagersGate what="What can be done with the record">
+        {finding && finding.what !== 'newer' ? <Recovery key={finding.found} finding={finding} /> : null}
+        <ChainPart />
+        <BackupPart />
+        <RestorePart />
+        <RetentionPart />
+        <PersonPart />
+      </ManagersGate>
+    </div>
+  );
+}
