@@ -5,6 +5,9 @@ import type { Command, Happening, NewEvent } from '#pathway/events.ts';
 import { ANA, at, record } from '../pathway/given.ts';
 import { emptyDevice, files } from './disk.ts';
 
+// The reminders go their own way after a command: here nobody waits for them.
+vi.mock('../../../entrypoints/background/reminders.ts', () => ({ noticeClock: async () => undefined, remindNow: async () => undefined }));
+
 const NOW = at('2034-11-26T10:00:00Z');
 const [OLD, OTHER] = ['6f1f3f2e-0d8b-4c1e-9a53-1b1f3d1c2a4b', '7f1f3f2e-0d8b-4c1e-9a53-1b1f3d1c2a4b'];
 const event = (concern: string, recorded: string, what: Happening): NewEvent => ({ concern, recorded, by: ANA, what });
