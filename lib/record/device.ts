@@ -27,9 +27,11 @@ export async function nameDevice(): Promise<string> {
  * This device goes on under a new name: where its key was lost, or what it wrote last is missing and may turn up
  * again. What it wrote before stays under the old one.
  * @param verify with which key the old one signed; left out where that is not known
+ * @param without whether what is missing counts no more
  */
-export async function renameDevice(verify: string | undefined): Promise<string> {
-  const [old, all, device] = [await ownDevice(), await db.events.count(), crypto.randomUUID()];
+export async function renameDevice(verify: string | undefined, { without = false } = {}): Promise<string> {
+  const [old, known, device] = [await ownDevice(), await readSentinel(), crypto.randomUUID()];
+  const all = Math.max(without ? 0 : (known?.all ?? 0), await db.events.count());
   if (verify) await db.devices.put({ device: old, verify });
   await writeSentinel({ device, count: 0, head: '', all });
   return device;

@@ -16,7 +16,7 @@ export const goOnWithout = (): Promise<{ has: number; knew: number } | null> =>
     const finding = await findingNow();
     if (!finding || finding.what === 'changed' ? finding?.broken?.why !== 'gap' : finding.what === 'newer' || finding.what === 'unreadable') return null;
     if ((await look()) === 'unreadable') return null;
-    await renameDevice(await publicKey());
+    await renameDevice(await publicKey(), { without: true });
     await forgetFinding();
     const has = await db.events.count();
     return { has, knew: Math.max(has, finding?.knew ?? has) };

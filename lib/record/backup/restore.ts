@@ -10,6 +10,7 @@ import { readJournal } from '../journal/journal.ts';
 import { openEvent } from '../open-events.ts';
 import { removedConcerns } from '../removal/removed.ts';
 import { resealed } from '../reseal.ts';
+import { readSentinels } from '../sentinel.ts';
 import { publicKey } from '../sign.ts';
 import { inTurn } from '../turn.ts';
 import { isStopped, STOPPED } from '../unsaved.ts';
@@ -59,8 +60,10 @@ interface Source {
 }
 
 async function ownDevices(): Promise<Source['devices']> {
-  const [own, mine, others] = [await nameDevice(), await publicKey(), await db.devices.toArray()];
-  return { ...Object.fromEntries(others.map(({ device, verify }) => [device, verify])), [own]: mine };
+  const [own, seen, others] = [await nameDevice(), await readSentinels(), await db.devices.toArray()];
+  // What was written was signed with the key of then, which the browser may have lost with the rest.
+  const then = seen?.device === own ? seen.verify : undefined;
+  return { ...Object.fromEntries(others.map(({ device, verify }) => [device, verify])), [own]: then ?? (await publicKey()) };
 }
 
 async function join({ events, keys, devices }: Source, master: MasterKeys): Promise<Reply<Restored>> {
