@@ -1,3 +1,4 @@
+import { Boundary } from '../ui/Boundary.tsx';
 import { isFramed } from './framed.ts';
 import { LockedClocks } from './LockedClocks.tsx';
 import { Unlock } from './Unlock.tsx';
@@ -15,7 +16,9 @@ export function Locked({ pin, heading: Heading }: LockedProps) {
         <Heading id="locked-title">Plainly is locked</Heading>
         {isFramed ? <p>Nothing that you wrote is lost. To unlock it, press Plainly in the toolbar: a passphrase is never typed in a web page.</p> : <Unlock pin={pin} />}
       </section>
-      <LockedClocks />
+      <Boundary fallback={null}>
+        <LockedClocks />
+      </Boundary>
     </div>
   );
 }

@@ -17,8 +17,8 @@ export function ChainPart() {
   const [busy, setBusy] = useState<number>();
   const check = async () => {
     setBusy(0);
-    await checkWhole(clock(), setBusy);
-    setBusy(undefined);
+    // What it finds stands in the record’s state, and what it can’t read is a finding too.
+    await checkWhole(clock(), setBusy).finally(() => setBusy(undefined));
   };
   if (!health || checked === undefined) return null;
   const { finding } = health;

@@ -1,4 +1,5 @@
 import { ManagersGate } from '../lock/ManagersGate.tsx';
+import { Boundary } from '../ui/Boundary.tsx';
 import { RoomTitle } from '../ui/RoomTitle.tsx';
 import { BackupPart } from './BackupPart.tsx';
 import { ChainPart } from './ChainPart.tsx';
@@ -16,14 +17,18 @@ export function RecordRoom() {
   return (
     <div className="stack loose">
       <RoomTitle>Record</RoomTitle>
-      <Signs />
+      <Boundary fallback={null}>
+        <Signs />
+      </Boundary>
       <ManagersGate what="What can be done with the record">
         {finding && finding.what !== 'newer' ? <Recovery key={finding.found} finding={finding} /> : null}
         <ChainPart />
         <BackupPart />
         <RestorePart />
-        <RetentionPart />
-        <PersonPart />
+        <Boundary fallback={null}>
+          <RetentionPart />
+          <PersonPart />
+        </Boundary>
       </ManagersGate>
     </div>
   );

@@ -8,10 +8,13 @@ import { RecordRoom } from '#components/record/RecordRoom.tsx';
 import { useRecovery } from '#components/record/useRecovery.ts';
 import { useCalendars } from '#components/settings/useCalendars.ts';
 import { useDesk } from '#components/settings/useDesk.ts';
+import { Boundary } from '#components/ui/Boundary.tsx';
 import { type Filter, NO_FILTER } from '#pathway/finding.ts';
 import { ConcernRoom } from './ConcernRoom.tsx';
 import { DeskTop } from './DeskTop.tsx';
 import { useRoom } from './useRoom.ts';
+
+const UNREADABLE = <p>What is recorded can’t be shown: the browser can’t read it.</p>;
 
 /** The full page for managers: every concern, one concern, the shift handover. */
 export function Desk() {
@@ -26,19 +29,21 @@ export function Desk() {
       <DeskTop room={room} desk={desk} />
       <main>
         <HealthNotice />
-        {room.room === 'concern' ? (
-          <ManagersGate what="A concern">
-            <ConcernRoom key={room.id} {...room} calendars={calendars} showPerson={(person) => setFilter({ ...NO_FILTER, state: 'any', person })} />
-          </ManagersGate>
-        ) : null}
-        {room.room === 'concerns' ? <ConcernsRoom calendars={calendars} filter={filter} setFilter={setFilter} /> : null}
-        {room.room === 'audits' ? (
-          <ManagersGate what="This room">
-            <AuditsRoom calendars={calendars} desk={desk} />
-          </ManagersGate>
-        ) : null}
+        <Boundary key={room.room} fallback={UNREADABLE}>
+          {room.room === 'concern' ? (
+            <ManagersGate what="A concern">
+              <ConcernRoom key={room.id} {...room} calendars={calendars} showPerson={(person) => setFilter({ ...NO_FILTER, state: 'any', person })} />
+            </ManagersGate>
+          ) : null}
+          {room.room === 'concerns' ? <ConcernsRoom calendars={calendars} filter={filter} setFilter={setFilter} /> : null}
+          {room.room === 'audits' ? (
+            <ManagersGate what="This room">
+              <AuditsRoom calendars={calendars} desk={desk} />
+            </ManagersGate>
+          ) : null}
+          {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
+        </Boundary>
         {room.room === 'record' ? <RecordRoom /> : null}
-        {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
       </main>
     </div>
   );

@@ -11,6 +11,8 @@ import { createRoot } from 'react-dom/client';
 import { isFramed } from '#components/lock/framed.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
 import { readAtMost } from '#lock/open-keys.ts';
+import { HealthNotice } from '#components/record/HealthNotice.tsx';
+import { Boundary } from '#components/ui/Boundary.tsx';
 import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
 import { Beside } from './Beside.tsx';
@@ -25,7 +27,9 @@ if (root) {
   void ask({ type: 'page-opened' });
   createRoot(root).render(
     <StrictMode>
-      <LockGate>{isFramed ? <Panel ticket={location.hash.slice(1) || null} place="framed" /> : <Beside />}</LockGate>
+      <Boundary fallback={<HealthNotice />}>
+        <LockGate>{isFramed ? <Panel ticket={location.hash.slice(1) || null} place="framed" /> : <Beside />}</LockGate>
+      </Boundary>
     </StrictMode>,
   );
 }

@@ -10,6 +10,7 @@ import { OpenDesk } from '#components/settings/OpenDesk.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { FieldSwitch } from '#components/sites/FieldSwitch.tsx';
 import { OpenBeside } from '#components/sites/OpenBeside.tsx';
+import { Boundary } from '#components/ui/Boundary.tsx';
 import { Site } from '#components/sites/Site.tsx';
 import { OpenClocks } from './OpenClocks.tsx';
 
@@ -47,7 +48,9 @@ export function Popup() {
       {tab ? <FieldSwitch tab={tab} /> : null}
       {tab ? <OpenBeside windowId={tab.windowId} /> : null}
       <LockGate heading="h2">
-        <OpenClocks />
+        <Boundary fallback={null}>
+          <OpenClocks />
+        </Boundary>
         <NotSetUp />
       </LockGate>
     </main>

@@ -20,7 +20,7 @@ export async function whyNot(): Promise<string | null> {
 export function findingNow(): Promise<Finding | null> {
   if (!watching) watchFinding(() => (checked = undefined));
   watching = true;
-  return (checked ??= find());
+  return (checked ??= find().catch((error: unknown) => ((checked = undefined), Promise.reject(error))));
 }
 
 async function find(): Promise<Finding | null> {

@@ -3,7 +3,7 @@ import { db } from '../db.ts';
 import { findingNow } from '../health.ts';
 import { isStopped } from '../unsaved.ts';
 import { BEGINNING, checkNext, isBroken, type Progress } from './chain-check.ts';
-import { checkAtStart } from './start.ts';
+import { checkAtStart, unreadable } from './start.ts';
 import { type Finding, forgetFinding, keepFinding } from './finding.ts';
 
 /** When the whole record was last checked, how much that was, and since when the chain of this device is unbroken (UTC). */
@@ -34,7 +34,8 @@ export async function keepChecking(now: Temporal.Instant): Promise<void> {
   if (from?.ended && !isOld(await readChecked(), now)) return;
   let progress: Progress = from && !from.ended ? from : BEGINNING;
   for (const until = performance.now() + SLICE_MS; !progress.ended && performance.now() < until; ) {
-    const next = await checkNext(progress);
+    const next = await checkNext(progress).catch(unreadable);
+    if ('what' in next) return keepFinding(next);
     if (isBroken(next)) return keepFinding({ what: 'changed', found: now.toString(), has: await db.events.count(), broken: next });
     progress = next;
   }
@@ -53,7 +54,8 @@ export async function checkWhole(now: Temporal.Instant, told: (checked: number) 
   if (atStart) return keep(atStart);
   let progress = BEGINNING;
   while (!progress.ended) {
-    const next = await checkNext(progress);
+    const next = await checkNext(progress).catch(unreadable);
+    if ('what' in next) return keep(next);
     if (isBroken(next)) return keep({ what: 'changed', found: now.toString(), has: await db.events.count(), broken: next });
     progress = next;
     told(progress.checked);

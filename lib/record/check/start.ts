@@ -8,8 +8,23 @@ import { look } from './look.ts';
 /** So many of the newest events are held against their chain at once; the others are checked behind (`chain-check.ts`). */
 const NEWEST = 50;
 
-/** What is wrong with the record, as far as a quick look tells: by what is known outside it, its count, its head and its newest events. */
+/** What is wrong with the record, as far as a quick look tells; also that it can’t be read. */
 export async function checkAtStart(): Promise<Finding | null> {
+  try {
+    return await check();
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+/** A version change lets go of the record for a moment, and the error goes on; every other one says that it can’t be read. */
+export function unreadable(error: unknown): Finding {
+  if (error instanceof Error && error.name === 'DatabaseClosedError') throw error;
+  return { what: 'unreadable', found: Temporal.Now.instant().toString() };
+}
+
+/** By what is known outside it, its count, its head and its newest events. */
+async function check(): Promise<Finding | null> {
   const found = Temporal.Now.instant().toString();
   const [known, seen] = [await readSentinels(), await look()];
   const knew = known ? { ...(known.all !== undefined && { knew: known.all }), ...(known.at && { known: known.at }) } : {};
