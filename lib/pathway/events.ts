@@ -16,7 +16,7 @@ export const Origin = z.strictObject({
 export type Origin = z.infer<typeof Origin>;
 
 /** What can leave the record: a whole concern or the whole record as a file, a document, all that is held about one adult, what could not be saved. */
-export const EXPORTS = ['concern-file', 'backup', 'document', 'copy-for-person', 'unsaved'] as const;
+const EXPORTS = ['concern-file', 'backup', 'document', 'copy-for-person', 'unsaved'] as const;
 
 const step = z.enum(STEP_IDS);
 const kinds = Object.keys(DEVELOPMENTS) as [DevelopmentKind, ...DevelopmentKind[]];

@@ -3,7 +3,7 @@ import { Keyring, Scope } from '#lock/keyring.ts';
 import { InstantText } from '#pathway/written.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u);
-export const base64 = z.base64().min(1).max(2000);
+const base64 = z.base64().min(1).max(2000);
 const device = z.string().min(1).max(100);
 
 /** The version of the format: a higher one was written by a newer Plainly. */

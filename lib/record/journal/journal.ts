@@ -29,11 +29,12 @@ export async function dropKeysFromJournal(concern: string): Promise<void> {
   for (const name of await namesIn(from)) if (name.startsWith(`${concern}.`)) await from.removeEntry(name);
 }
 
-/** All that is in it. A line that was cut off is left out: nobody was told that it is saved. */
+/** All that is in it, each once: what was restored stands in it again. A line that was cut off is left out: nobody was told that it is saved. */
 export async function readJournal(): Promise<{ events: StoredEvent[]; keys: StoredKeys[] }> {
   const lines = await texts(EVENTS);
   const keys = await texts(KEYS);
-  return { events: lines.flatMap((text) => text.split('\n').flatMap(parsed<StoredEvent>)), keys: keys.flatMap(parsed<StoredKeys>) };
+  const events = lines.flatMap((text) => text.split('\n').flatMap(parsed<StoredEvent>));
+  return { events: [...new Map(events.map((event) => [`${event.device} ${event.seq} ${event.hash}`, event])).values()], keys: keys.flatMap(parsed<StoredKeys>) };
 }
 
 /** Takes away what a checked backup holds. Keys stay: they are few, and newer entries need them. */

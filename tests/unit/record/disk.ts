@@ -51,7 +51,7 @@ export function emptyDevice(): void {
 /** What a browser does that finds its database damaged: everything in it is gone. The keys of the device are in another one. */
 export const wipeRecord = (): Promise<void> => Dexie.delete('plainly-record');
 
-export function emptyDatabases(): void {
+function emptyDatabases(): void {
   globalThis.indexedDB = new IDBFactory();
   Dexie.dependencies.indexedDB = globalThis.indexedDB;
 }
