@@ -4,21 +4,24 @@ import { LockedClocks } from './LockedClocks.tsx';
 import { Unlock } from './Unlock.tsx';
 
 interface LockedProps {
+  /** a PIN opens it again */
   pin: boolean;
-  heading: 'h1' | 'h2';
+  /** a part of a page, or all that is on it */
+  part: boolean;
 }
 
 /** What is there while all is locked: how to unlock it, and the clocks, which go on without a name. */
-export function Locked({ pin, heading: Heading }: LockedProps) {
+export function Locked({ pin, part }: LockedProps) {
+  const [Heading, Place] = part ? (['h2', 'div'] as const) : (['h1', 'main'] as const);
   return (
-    <div className="locked stack loose">
+    <Place className="locked stack loose">
       <section className="card stack loose" aria-labelledby="locked-title">
         <Heading id="locked-title">Plainly is locked</Heading>
         {isFramed ? <p>Nothing that you wrote is lost. To unlock it, press Plainly in the toolbar: a passphrase is never typed in a web page.</p> : <Unlock pin={pin} />}
       </section>
-      <Boundary fallback={null}>
+      <Boundary instead="The clocks can’t be shown while it is locked. Unlock it to see them.">
         <LockedClocks />
       </Boundary>
-    </div>
+    </Place>
   );
 }

@@ -17,7 +17,7 @@ export function RecordRoom() {
   return (
     <div className="stack loose">
       <RoomTitle>Record</RoomTitle>
-      <Boundary fallback={null}>
+      <Boundary instead={null}>
         <Signs />
       </Boundary>
       <ManagersGate what="What can be done with the record">
@@ -25,7 +25,7 @@ export function RecordRoom() {
         <ChainPart />
         <BackupPart />
         <RestorePart />
-        <Boundary fallback={null}>
+        <Boundary instead={null}>
           <RetentionPart />
           <PersonPart />
         </Boundary>

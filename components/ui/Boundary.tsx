@@ -1,16 +1,22 @@
 import { Component, type ReactNode } from 'react';
 
 interface BoundaryProps {
-  /** what stands where the children can’t: nothing, or a sentence that says what to do */
-  fallback: ReactNode;
+  /** what is said instead, as a sentence that says what to do; or what stands there, if anything */
+  instead: ReactNode;
   children: ReactNode;
 }
 
-/** Where the record can’t be read, what reads it goes, and the rest of the page stays. */
+/** Where one part of a page can't be shown, the rest of it stays. */
 export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   override state = { failed: false };
-  static getDerivedStateFromError = () => ({ failed: true });
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    const { instead, children } = this.props;
+    if (!this.state.failed) return children;
+    return typeof instead === 'string' ? <p className="refused">{instead}</p> : instead;
   }
 }

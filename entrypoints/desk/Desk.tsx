@@ -14,7 +14,7 @@ import { ConcernRoom } from './ConcernRoom.tsx';
 import { DeskTop } from './DeskTop.tsx';
 import { useRoom } from './useRoom.ts';
 
-const UNREADABLE = <p>What is recorded can’t be shown: the browser can’t read it.</p>;
+const UNREADABLE = 'What is recorded can’t be shown: the browser can’t read it. Go to Record: there it says what can be done.';
 
 /** The full page for managers: every concern, one concern, the shift handover. */
 export function Desk() {
@@ -29,7 +29,7 @@ export function Desk() {
       <DeskTop room={room} desk={desk} />
       <main>
         <HealthNotice />
-        <Boundary key={room.room} fallback={UNREADABLE}>
+        <Boundary key={room.room} instead={UNREADABLE}>
           {room.room === 'concern' ? (
             <ManagersGate what="A concern">
               <ConcernRoom key={room.id} {...room} calendars={calendars} showPerson={(person) => setFilter({ ...NO_FILTER, state: 'any', person })} />

@@ -27,7 +27,7 @@ if (root) {
   void ask({ type: 'page-opened' });
   createRoot(root).render(
     <StrictMode>
-      <Boundary fallback={<HealthNotice />}>
+      <Boundary instead={<HealthNotice />}>
         <LockGate>{isFramed ? <Panel ticket={location.hash.slice(1) || null} place="framed" /> : <Beside />}</LockGate>
       </Boundary>
     </StrictMode>,

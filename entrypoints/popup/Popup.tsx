@@ -47,8 +47,8 @@ export function Popup() {
       <Site tab={tab} />
       {tab ? <FieldSwitch tab={tab} /> : null}
       {tab ? <OpenBeside windowId={tab.windowId} /> : null}
-      <LockGate heading="h2">
-        <Boundary fallback={null}>
+      <LockGate part>
+        <Boundary instead={null}>
           <OpenClocks />
         </Boundary>
         <NotSetUp />

@@ -227,16 +227,19 @@ describe('documents', () => {
 
 describe('hand over to another device', () => {
   let file: string;
+  let code: string;
 
   test('a concern leaves as a file, by a press', async () => {
     const session = await desk.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-    await go(desk, `#concern/${idOf(1)}/file`, 'not encrypted yet');
+    await go(desk, `#concern/${idOf(1)}/file`, 'encrypted');
     expect(await faultsIn(desk)).toEqual([]);
     await pressButton(desk, 'Save the file');
     const [name] = await until(async () => readdirSync(downloads).filter((each) => each.endsWith('.ndjson')), (found) => found.length === 1);
     expect(name).not.toMatch(/Tom|Raj/u);
     file = join(downloads, name ?? '');
+    code = await desk.$eval('.recovery-key', (shown) => (shown as HTMLElement).innerText);
+    expect(readFileSync(file, 'utf8')).not.toMatch(/Ashworth|shouted/u);
     expect(readFileSync(file, 'utf8').trimEnd().split('\n').length).toBeGreaterThan(8);
   });
 
@@ -247,6 +250,9 @@ describe('hand over to another device', () => {
     listenTo(other);
     await say(other, 'Designated Safeguarding Lead', 'Dana');
     await shows(other, 'There is no concern on this device yet.');
+    await joinFile(other, file);
+    await shows(other, 'does not open the file');
+    await other.type('#join-code', code.toLowerCase());
     await joinFile(other, file);
     await shows(other, 'entries are new here.');
     await expectListed(other, ['Tom Ashworth and Raj']);
@@ -262,7 +268,7 @@ describe('hand over to another device', () => {
     const other = await extensionPage(second, 'desk.html');
     await expectListed(other, ['Tom Ashworth and Raj']);
     const damaged = join(downloads, 'damaged.ndjson');
-    writeFileSync(damaged, readFileSync(file, 'utf8').replace('shouted', 'whispered'));
+    writeFileSync(damaged, readFileSync(file, 'utf8').replace('concern-identified', 'concern-identifiee'));
     const before = await eventsIn(other);
     await joinFile(other, damaged);
     await shows(other, 'This file is damaged');

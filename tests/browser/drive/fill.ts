@@ -19,7 +19,8 @@ export async function fill(page: Page, events: readonly NewEvent[], seal: Seal =
   for (let from = 0; from < stored.length; from += AT_ONCE) await put(page, stored.slice(from, from + AT_ONCE));
   const last = stored.at(-1);
   await page.evaluate(
-    (sentinel) => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ 'record-sentinel': sentinel }),
+    // As from before there was a lock: it is sealed at the next start.
+    (sentinel) => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ 'record-sentinel': sentinel, 'all-sealed': false }),
     { device: DEVICE, count: stored.length, head: last?.hash ?? '' },
   );
 }

@@ -1,6 +1,7 @@
 /** What the browser has of the reminders, as a page of the extension can ask for it, and ways to make them run. */
 import type { Page } from 'puppeteer';
 import { type Opened, worker } from './browser.ts';
+import { unsealed } from './unsealed.ts';
 
 interface Chrome {
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
@@ -29,23 +30,11 @@ export async function fireAlarm(page: Page): Promise<void> {
 /** When the last reconcile was, by the extension's clock. */
 export const lastReconcile = (page: Page): Promise<string> => page.evaluate(async () => String(Object((await chrome.storage.local.get('reminded'))['reminded']).until));
 
-/** What the record holds of one kind of event, as it is stored. */
-export const recorded = (page: Page, kind: string): Promise<string[]> =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('plainly-record');
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('The record can’t be opened.')));
-        opening.addEventListener('success', () => {
-          const asked = opening.result.transaction('events').objectStore('events').index('kind').getAll(wanted);
-          asked.addEventListener('success', () => {
-            opening.result.close();
-            resolve(asked.result.map((event: { sealed: string }) => event.sealed));
-          });
-        });
-      }),
-    kind,
-  );
+/** What the record holds of one kind of event, opened, as text. */
+export async function recorded(page: Page, kind: string): Promise<string[]> {
+  const events = (await unsealed(page, 'events')) as { what: { kind: string } }[];
+  return events.filter(({ what }) => what.kind === kind).map((event) => JSON.stringify(event));
+}
 
 /** From now on, keeps what this worker's notifications say; answers with a way to read it. */
 export async function listenToNotifications(opened: Opened): Promise<() => Promise<unknown>> {
