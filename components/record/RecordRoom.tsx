@@ -13,7 +13,7 @@ import { useHealth } from './useHealth.ts';
 /** The record itself: how it stands, whether it is whole, its copies, how long it is kept, and what is held about one person. */
 export function RecordRoom() {
   const health = useHealth();
-  const finding = health?.finding;
+  const finding = health?.finding ?? null;
   return (
     <div className="stack loose">
       <RoomTitle>Record</RoomTitle>
@@ -21,9 +21,9 @@ export function RecordRoom() {
         <Signs />
       </Boundary>
       <ManagersGate what="What can be done with the record">
-        {finding && finding.what !== 'newer' ? <Recovery key={finding.found} finding={finding} /> : null}
+        <Recovery finding={finding && finding.what !== 'newer' ? finding : null} />
         <ChainPart />
-        <BackupPart />
+        {finding ? null : <BackupPart />}
         <RestorePart />
         <Boundary instead={null}>
           <RetentionPart />

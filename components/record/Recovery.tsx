@@ -5,7 +5,7 @@ import { lastBackup } from '#record/backup/last.ts';
 import { makeRescue } from '#record/backup/make.ts';
 import { restoreFromJournal } from '#record/backup/restore.ts';
 import { checkWhole } from '#record/check/keep-checking.ts';
-import type { Finding } from '#record/check/finding.ts';
+import { type Finding, watchFinding } from '#record/check/finding.ts';
 import { goOnWithout } from '#record/go-on.ts';
 import { heldInJournal, heldInRecord } from '#record/whole.ts';
 import { now as clock } from '#settings/now.ts';
@@ -19,11 +19,11 @@ import { restoredWords } from './restored-words.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useTask } from './useTask.tsx';
 
-/** The record is damaged: what was found, what is whole, what is missing, and what can be done. Nothing here deletes anything. */
-export function Recovery({ finding }: { finding: Finding }) {
+/** Where the record is damaged: what was found, what is whole, what is missing, and what can be done. Nothing here deletes anything. */
+export function Recovery({ finding }: { finding: Finding | null }) {
   const now = useNow();
-  const record = useLoaded(heldInRecord);
-  const journal = useLoaded(heldInJournal);
+  const record = useLoaded(heldInRecord, watchFinding);
+  const journal = useLoaded(heldInJournal, watchFinding);
   const backup = useLoaded(lastBackup);
   const { busy, said, run } = useTask();
   const [rescue, setRescue] = useState<string | null>(null);
@@ -50,7 +50,8 @@ export function Recovery({ finding }: { finding: Finding }) {
       await ask({ type: 'record', concern: null, what: { kind: 'entries-missing', ...lost } });
       return { ok: true, words: 'The record goes on. That entries are missing stands in it.' };
     });
-  if (record === undefined || journal === undefined || backup === undefined) return null;
+  // What came of it is still said once there is nothing to recover any more.
+  if (!finding || record === undefined || journal === undefined || backup === undefined) return said;
   const missing = finding.knew === undefined || !record ? null : Math.max(0, finding.knew - record.entries);
   return (
     <section className="card stack loose" aria-labelledby="recovery-found">
@@ -81,18 +82,18 @@ export function Recovery({ finding }: { finding: Finding }) {
       <h3>What you can do</h3>
       <ol className="numbered stack">
         <li>
+          <p>Save what is left as an encrypted file, before anything else is tried on this computer.</p>
+          <Action isDisabled={busy} onPress={() => void save()}>
+            Save what is left
+          </Action>
+        </li>
+        <li>
           <p>Restore from the second journal on this device. It holds what no checked backup holds.</p>
           <Action kind="primary" isDisabled={busy || !journal.missing} onPress={() => void restoreJournal()}>
             Restore from the journal
           </Action>
         </li>
         <li>Restore your last backup: below. What both hold is joined, in whichever order.</li>
-        <li>
-          <p>Save what is left as an encrypted file, before anything else is tried on this computer.</p>
-          <Action isDisabled={busy} onPress={() => void save()}>
-            Save what is left
-          </Action>
-        </li>
         <li>
           <p>Go on without what is missing, once nobody can find it. It stays in the record that entries are missing.</p>
           <div className="row">

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { count } from '#pathway/reminder-words.ts';
 
 type Outcome = { ok: true; words: string } | { ok: false; error: string } | null;
@@ -7,7 +7,7 @@ type Outcome = { ok: true; words: string } | { ok: false; error: string } | null
  * Something that takes a while: its buttons rest meanwhile, how far it is is said, and what came of it.
  * @returns `said`: a status line to put where the person looks
  */
-export function useTask(): { busy: boolean; said: ReactNode; run: (work: (told: (done: number) => void) => Promise<Outcome>) => Promise<void> } {
+export function useTask(): { busy: boolean; said: ReactElement; run: (work: (told: (done: number) => void) => Promise<Outcome>) => Promise<void> } {
   const [done, setDone] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const run = async (work: (told: (done: number) => void) => Promise<Outcome>) => {

@@ -123,6 +123,7 @@ const naive = (page: Page, from: number, count: number): Promise<number> =>
         opening.addEventListener('upgradeneeded', () => void opening.result.createObjectStore('all'));
         opening.addEventListener('success', () => resolve(opening.result));
         opening.addEventListener('error', () => resolve(null));
+        setTimeout(() => resolve(null), 5000);
       });
       if (!database) return 0;
       let done = 0;
@@ -133,11 +134,13 @@ const naive = (page: Page, from: number, count: number): Promise<number> =>
             tx.objectStore('all').put('x'.repeat(20_000), at);
             tx.addEventListener('complete', () => resolve(true));
             tx.addEventListener('abort', () => resolve(false));
+            setTimeout(() => resolve(false), 5000);
           } catch {
             resolve(false);
           }
         });
-        if (took) done += 1;
+        if (!took) break;
+        done += 1;
       }
       database.close();
       return done;
