@@ -15,6 +15,8 @@ export default defineConfig({
       { test: { ...realBrowsers, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
       // Every kind of editor: `npm run test:editors`.
       { test: { ...realBrowsers, globalSetup: [], name: 'editors', include: ['tests/editors/*.test.ts'] } },
+      // What goes wrong in real browsers: short here, `npm run test:faults` for the counts.
+      { test: { ...realBrowsers, globalSetup: ['tests/faults/setup.ts'], name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
       // What takes long or wants an idle machine: `npm run test:long`.
       { test: { ...realBrowsers, name: 'long', include: ['tests/long/**/*.test.ts'] } },
     ],

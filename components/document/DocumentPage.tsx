@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ask } from '#messages/ask.ts';
 import { asText } from '#pathway/documents/as-text.ts';
 import type { Source } from '#pathway/documents/document.ts';
 import { type DocumentId, documentOf } from '#pathway/documents/documents.ts';
@@ -21,6 +22,7 @@ export function DocumentPage({ id, source, back }: { id: DocumentId; source: Sou
   const subject = people[Number(whose)];
   const whole = documentOf(id, source);
   const shown = whose !== WHOLE && subject ? redact(whole, people, subject.reference) : whole;
+  const left = () => void ask({ type: 'record', concern: source.concern.id, what: { kind: 'exported', as: 'document' } });
   const options = [{ value: WHOLE, label: 'Everything' }, ...people.map(({ reference }, index) => ({ value: String(index), label: `A copy for ${reference}: no other adult’s name` }))];
   return (
     <div className="stack loose">
@@ -43,10 +45,10 @@ export function DocumentPage({ id, source, back }: { id: DocumentId; source: Sou
         ) : null}
         {shown === whole ? null : <p className="closed">Read it before you send it. Plainly takes out names as they were given; a nickname or a slip of the pen it can’t know.</p>}
         <div className="row">
-          <Action kind="primary" onPress={() => print()}>
+          <Action kind="primary" onPress={() => (left(), print())}>
             Print
           </Action>
-          <Action onPress={() => void copy(asText(shown)).then((took) => setCopied(took ? 'yes' : 'no'))}>Copy the text</Action>
+          <Action onPress={() => void copy(asText(shown)).then((took) => (left(), setCopied(took ? 'yes' : 'no')))}>Copy the text</Action>
           <p role="status">{copied ? COPIED[copied] : ''}</p>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ask } from '#messages/ask.ts';
 import { exportConcern } from '#record/exchange.ts';
 import { Action } from '../ui/Action.tsx';
 import { saveFile } from './save-file.ts';
@@ -11,6 +12,7 @@ export function FilePart({ concern }: { concern: string }) {
     if (!file) return;
     saveFile(`plainly-concern-${concern.slice(0, 8)}.ndjson`, file.text);
     setCode(file.code);
+    void ask({ type: 'record', concern, what: { kind: 'exported', as: 'concern-file' } });
   };
   return (
     <section className="card stack" aria-labelledby="file-title">

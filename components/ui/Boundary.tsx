@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 
 interface BoundaryProps {
-  /** what is said instead, as a sentence that says what to do */
-  instead: string;
+  /** what is said instead, as a sentence that says what to do; or what stands there, if anything */
+  instead: ReactNode;
   children: ReactNode;
 }
 
@@ -15,6 +15,8 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <p className="refused">{this.props.instead}</p> : this.props.children;
+    const { instead, children } = this.props;
+    if (!this.state.failed) return children;
+    return typeof instead === 'string' ? <p className="refused">{instead}</p> : instead;
   }
 }

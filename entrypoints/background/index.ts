@@ -1,5 +1,6 @@
 import '#messages/no-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepRecordChecked } from './checking.ts';
 import { answerGuests } from './guests.ts';
 import { keepLocking } from './locking.ts';
 import { forgetClosedTabs } from './opening.ts';
@@ -22,5 +23,6 @@ export default defineBackground(() => {
   passKeysOn();
   keepReminding();
   keepLocking();
+  keepRecordChecked();
   welcomeAtInstall();
 });

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { peopleWords } from '#components/concern/people-words.ts';
 import { STATE_WORDS } from '#components/concern/state-words.ts';
+import { useView } from '#components/record/useView.ts';
 import { RoomTitle } from '#components/ui/RoomTitle.tsx';
 import { useNow } from '#components/ui/useNow.ts';
 import type { CalendarHistory } from '#pathway/due-steps.ts';
@@ -21,6 +22,7 @@ interface ConcernRoomProps {
 export function ConcernRoom({ id, part, document, calendars, showPerson }: ConcernRoomProps) {
   const found = useLiveQuery(() => readWithEvents(id), [id]);
   const now = useNow();
+  useView(id);
   if (!found) return null;
   const { concern, events } = found;
   if (!concern) return <p>This concern is not on this device.</p>;

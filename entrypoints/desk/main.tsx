@@ -5,6 +5,7 @@ import '#components/ui/lock.css';
 import '#components/ui/panel.css';
 import '#components/ui/work.css';
 import '#components/ui/page.css';
+import '#components/ui/record.css';
 import '#components/ui/desk.css';
 import '#components/ui/line.css';
 import '#components/ui/concern.css';

@@ -8,7 +8,7 @@ export const PARTS = { pathway: 'Pathway', steps: 'Forms', chronology: 'Chronolo
 export type Part = keyof typeof PARTS;
 
 /** Where the desk stands. In the address is the concern's opaque id, never a name. */
-export type Room = { room: 'concerns' } | { room: 'handover' } | { room: 'audits' } | { room: 'audit'; kind: AuditKind; from: string } | { room: 'patterns' } | { room: 'look-back' } | { room: 'governance'; at: Governance } | { room: 'concern'; id: string; part: Part; document: DocumentId | null };
+export type Room = { room: 'concerns' } | { room: 'handover' } | { room: 'audits' } | { room: 'audit'; kind: AuditKind; from: string } | { room: 'patterns' } | { room: 'look-back' } | { room: 'record' } | { room: 'governance'; at: Governance } | { room: 'concern'; id: string; part: Part; document: DocumentId | null };
 
 /** @param hash of the address: `#concern/<id>/documents/incident` */
 export function roomOf(hash: string): Room {
@@ -16,13 +16,13 @@ export function roomOf(hash: string): Room {
   const [id, part, document] = rest;
   if (room === 'governance') return { room, at: governanceOf(rest) };
   if (room === 'audits') return auditRoomOf(id, part) ?? { room };
-  if (room === 'handover' || room === 'patterns' || room === 'look-back') return { room };
+  if (room === 'handover' || room === 'patterns' || room === 'look-back' || room === 'record') return { room };
   if (room !== 'concern' || !id) return { room: 'concerns' };
   return { room, id, part: isPart(part) ? part : 'pathway', document: DOCUMENT_IDS.find((each) => each === document) ?? null };
 }
 
 /** The rooms beside that of one concern, and what they are called. */
-export const ROOMS = { concerns: 'Concerns', handover: 'Shift handover', audits: 'Audits', patterns: 'Patterns', governance: 'Governance', 'look-back': 'Look back' } as const;
+export const ROOMS = { concerns: 'Concerns', handover: 'Shift handover', audits: 'Audits', patterns: 'Patterns', governance: 'Governance', 'look-back': 'Look back', record: 'Record' } as const;
 
 /** The title of the tab: it stands in the browser's history, so it names nobody. */
 export function titleOf(room: Room): string {

@@ -8,6 +8,7 @@ import { NoteCheck } from '#components/prompt/NoteCheck.tsx';
 import { Passage } from '#components/prompt/Passage.tsx';
 import { AwareForm } from '#components/form/AwareForm.tsx';
 import { FirstRecord } from '#components/form/FirstRecord.tsx';
+import { HealthNotice } from '#components/record/HealthNotice.tsx';
 import { Desk } from '#components/settings/Desk.tsx';
 import { DeskForm } from '#components/settings/DeskForm.tsx';
 import { OpenDesk } from '#components/settings/OpenDesk.tsx';
@@ -68,6 +69,7 @@ export function Panel({ ticket, place }: { ticket: string | null; place: PanelPl
       <PanelTop ticket={ticket} place={place} />
       <main className="stack loose">
         <CannotTell />
+        <HealthNotice />
         {desk && !asking ? <Desk who={desk} change={() => setChangingDesk(true)} /> : <DeskForm desk={desk} placed={{ heading: 'h2', submit: 'Continue', done: () => setChangingDesk(false) }} />}
         <Closed all={service ? [...concerns, service] : concerns} />
         <div ref={content} className="content stack loose" tabIndex={-1} hidden={asking}>

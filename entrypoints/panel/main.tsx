@@ -5,11 +5,14 @@ import '#components/ui/lock.css';
 import '#components/ui/panel.css';
 import '#components/ui/work.css';
 import '#components/ui/page.css';
+import '#components/ui/record.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isFramed } from '#components/lock/framed.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
 import { readAtMost } from '#lock/open-keys.ts';
+import { HealthNotice } from '#components/record/HealthNotice.tsx';
+import { Boundary } from '#components/ui/Boundary.tsx';
 import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
 import { Beside } from './Beside.tsx';
@@ -24,7 +27,9 @@ if (root) {
   void ask({ type: 'page-opened' });
   createRoot(root).render(
     <StrictMode>
-      <LockGate>{isFramed ? <Panel ticket={location.hash.slice(1) || null} place="framed" /> : <Beside />}</LockGate>
+      <Boundary instead={<HealthNotice />}>
+        <LockGate>{isFramed ? <Panel ticket={location.hash.slice(1) || null} place="framed" /> : <Beside />}</LockGate>
+      </Boundary>
     </StrictMode>,
   );
 }

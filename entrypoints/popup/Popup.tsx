@@ -5,10 +5,12 @@ import { LockButton } from '#components/lock/LockButton.tsx';
 import { LockGate } from '#components/lock/LockGate.tsx';
 import { NotSetUp } from '#components/lock/NotSetUp.tsx';
 import { FinishWelcome } from '#components/settings/FinishWelcome.tsx';
+import { HealthNotice } from '#components/record/HealthNotice.tsx';
 import { OpenDesk } from '#components/settings/OpenDesk.tsx';
 import { OpenSettings } from '#components/settings/OpenSettings.tsx';
 import { FieldSwitch } from '#components/sites/FieldSwitch.tsx';
 import { OpenBeside } from '#components/sites/OpenBeside.tsx';
+import { Boundary } from '#components/ui/Boundary.tsx';
 import { Site } from '#components/sites/Site.tsx';
 import { OpenClocks } from './OpenClocks.tsx';
 
@@ -39,13 +41,16 @@ export function Popup() {
         </span>
       </header>
       <CannotTell />
+      <HealthNotice />
       <FinishWelcome />
       {trouble ? <p className="refused">{trouble}</p> : null}
       <Site tab={tab} />
       {tab ? <FieldSwitch tab={tab} /> : null}
       {tab ? <OpenBeside windowId={tab.windowId} /> : null}
       <LockGate part>
-        <OpenClocks />
+        <Boundary instead={null}>
+          <OpenClocks />
+        </Boundary>
         <NotSetUp />
       </LockGate>
     </main>

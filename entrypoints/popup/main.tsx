@@ -5,6 +5,7 @@ import '#components/ui/lock.css';
 import '#components/ui/panel.css';
 import '#components/ui/work.css';
 import '#components/ui/page.css';
+import '#components/ui/record.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ask } from '#messages/ask.ts';

@@ -15,6 +15,8 @@ import { useDesk } from '#components/settings/useDesk.ts';
 import { useRoster } from '#components/settings/useRoster.ts';
 import type { Placed } from '#components/settings/useSection.ts';
 import { useService } from '#components/settings/useService.ts';
+import { HealthNotice } from '#components/record/HealthNotice.tsx';
+import { RetentionForm } from '#components/record/RetentionForm.tsx';
 import { Sites } from '#components/sites/Sites.tsx';
 
 const PLACED: Placed = { heading: 'h2', submit: 'Save' };
@@ -22,6 +24,7 @@ const PLACED: Placed = { heading: 'h2', submit: 'Save' };
 const CONTENTS = [
   ['desk', 'Who is at this desk?'],
   ['lock', 'Lock'],
+  ['retention', 'Record'],
   ['about', 'Your service'],
   ['office', 'Office hours'],
   ['closed', 'Closed days and early closing'],
@@ -58,8 +61,10 @@ export function Settings() {
         </ul>
       </nav>
       <main className="stack loose">
+        <HealthNotice />
         <DeskForm desk={desk} placed={PLACED} />
         <LockSection />
+        <RetentionForm />
         <AboutForm service={service} placed={PLACED} />
         <HoursForm service={service} placed={PLACED} />
         <ClosuresForm service={service} placed={PLACED} />

@@ -1,4 +1,4 @@
-import type { Event, Happening } from './events.ts';
+import { changesConcern, type Event, type Happening } from './events.ts';
 import { compareTimes, inSequence } from './sequence.ts';
 import type { Who } from './who.ts';
 
@@ -15,13 +15,13 @@ export interface Entry {
 
 /**
  * The events of one concern in the order in which they happened, each with when it was recorded. Nothing is left out:
- * what was withdrawn stands there and says so. What Plainly keeps for itself (acknowledged, the device's clock) does not.
+ * what was withdrawn stands there and says so. What Plainly keeps for itself (acknowledged, the device's clock, who looked at it) does not.
  */
 export function chronology(events: readonly Event[]): Entry[] {
   const withdrawn = new Map<string, Entry['inError']>();
   for (const { what, recorded } of events) if (what.kind === 'recorded-in-error') withdrawn.set(what.event, { reason: what.reason, recorded });
   return inSequence(events)
-    .filter(({ what }) => what.kind !== 'due-acknowledged' && what.kind !== 'clock-moved-back')
+    .filter(({ what }) => what.kind !== 'due-acknowledged' && what.kind !== 'clock-moved-back' && changesConcern(what))
     .map(({ id, recorded, by, what }) => ({ event: id, occurred: occurredAt(what, recorded), recorded, by, what, inError: withdrawn.get(id) ?? null }))
     .sort((one, other) => compareTimes(one.occurred, other.occurred));
 }

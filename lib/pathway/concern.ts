@@ -6,7 +6,7 @@ import { liveRisk, type RiskPeriod } from './concern/live-risk.ts';
 import { type Steps, stepsDone } from './concern/steps-done.ts';
 import { threshold, type Threshold } from './concern/threshold.ts';
 import * as work from './concern/work.ts';
-import type { Event, Origin } from './events.ts';
+import { changesConcern, type Event, type Origin } from './events.ts';
 import type { FirstRecord } from './first-record.ts';
 import type { Person } from './people.ts';
 import { compareTimes, inSequence, laterOf } from './sequence.ts';
@@ -75,7 +75,7 @@ interface Passed {
 export function project(events: readonly Event[]): Concern[] {
   const byConcern = new Map<string, Event[]>();
   for (const event of events) {
-    if (!event.concern) continue;
+    if (!event.concern || !changesConcern(event.what)) continue;
     const known = byConcern.get(event.concern);
     if (known) known.push(event);
     else byConcern.set(event.concern, [event]);

@@ -11,6 +11,8 @@ import { changePeople } from './decide/people.ts';
 import { checkControls, confirmReceipt, reviewDaily } from './decide/protection.ts';
 import { decidePattern } from './decide/pattern.ts';
 import { notApplicable, recordedInError } from './decide/set-aside.ts';
+import { remove } from './decide/remove.ts';
+import { view } from './decide/view.ts';
 import { agreeAction, develop, endAction, tellOf } from './decide/work.ts';
 import type { Command, Event } from './events.ts';
 import { auditKindOf } from './service-audits.ts';
@@ -32,6 +34,7 @@ export function decide(concern: Concern | undefined, events: readonly Event[], w
   if (ofService) return ofService;
   if (what.kind === 'pattern-decided') return decidePattern(events, what);
   if (!concern && what.kind === 'due-acknowledged') return acknowledgeAudit(what);
+  if (what.kind === 'exported' || what.kind === 'entries-missing') return accept(what);
   if (!concern) return refuse(NOT_HERE);
   switch (what.kind) {
     case 'step-completed':
@@ -71,6 +74,10 @@ export function decide(concern: Concern | undefined, events: readonly Event[], w
       return judge(events, what);
     case 'audit-noted':
       return note(events, what);
+    case 'concern-viewed':
+      return view(events, what, asking);
+    case 'concern-removed':
+      return remove(concern, what, asking);
     case 'chronology-checked':
     case 'escalated':
     case 'added-task-done':

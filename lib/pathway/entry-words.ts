@@ -72,6 +72,10 @@ export function entryWords(what: Happening, now: Temporal.Instant): EntryWords {
     case 'audit-restated':
     case 'audit-reviewed':
     case 'audit-task-done':
+    case 'concern-viewed':
+    case 'exported':
+    case 'entries-missing':
+    case 'concern-removed':
     case 'due-acknowledged':
     case 'clock-moved-back':
     case 'prompt-dismissed':

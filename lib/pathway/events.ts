@@ -17,6 +17,9 @@ export const Origin = z.strictObject({
 });
 export type Origin = z.infer<typeof Origin>;
 
+/** What can leave the record: a whole concern or the whole record as a file, a document, all that is held about one adult, what could not be saved. */
+const EXPORTS = ['concern-file', 'backup', 'document', 'copy-for-person', 'unsaved'] as const;
+
 const step = z.enum(STEP_IDS);
 const kinds = Object.keys(DEVELOPMENTS) as [DevelopmentKind, ...DevelopmentKind[]];
 const tasks = Object.keys(ADDED_TASKS) as [AddedTask, ...AddedTask[]];
@@ -83,6 +86,14 @@ const happenings = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('due-passed'), step, obligation: z.string().optional(), due: InstantText, noticedAt: InstantText }),
   /** somebody has seen that a due time passed, so that it need not go to the deputy */
   z.strictObject({ kind: z.literal('due-acknowledged'), obligation: z.string() }),
+  /** somebody opened a concern: at most once an hour for each person; changes nothing of it */
+  z.strictObject({ kind: z.literal('concern-viewed') }),
+  /** something left the record as a file, on paper or by the clipboard; of a concern, or of none. Changes nothing of it */
+  z.strictObject({ kind: z.literal('exported'), as: z.enum(EXPORTS) }),
+  /** the concern's keys were destroyed: that it was there, when it was removed, by whom and why is all that is left */
+  z.strictObject({ kind: z.literal('concern-removed'), reason: Reason, second: Who }),
+  /** entries that this device had written were lost, and nobody could find them: from here on it goes on without them */
+  z.strictObject({ kind: z.literal('entries-missing'), has: z.int().min(0), knew: z.int().min(0) }),
   /** the device's clock said `from` before and says `to`, which is earlier, now: times around it are to be read with care */
   z.strictObject({ kind: z.literal('clock-moved-back'), from: InstantText, to: InstantText }),
 ]);
@@ -107,6 +118,9 @@ export const Happening = happenings as unknown as z.ZodType<Happening>;
 const NOT_ASKED = ['concern-identified', 'due-passed', 'clock-moved-back', 'prompt-dismissed', 'dismissal-undone', 'note-written'] as const;
 export type Command = Exclude<Happening, { kind: (typeof NOT_ASKED)[number] }>;
 export const Command = Happening.refine((what) => !NOT_ASKED.some((kind) => kind === what.kind), 'Plainly records this by itself.') as unknown as z.ZodType<Command>;
+
+/** Whether a concern is another one by it: who looked at it and what left it is kept, and changes nothing. */
+export const changesConcern = ({ kind }: Pick<Happening, 'kind'>): boolean => kind !== 'concern-viewed' && kind !== 'exported';
 
 /** An event as the folds read it. */
 export const Event = z.strictObject({

@@ -41,6 +41,9 @@ export const SECOND: readonly Field[] = [
 ];
 export const secondOf = ({ secondName, secondRole }: StepRecord): { second?: object } => (secondName === undefined ? {} : { second: { name: secondName, role: secondRole } });
 
+/** A concern is removed for good: why, and who else has looked at it. */
+export const REMOVE_FIELDS: readonly Field[] = [why('why it is removed', 'Why is it removed?'), ...SECOND];
+
 /** Every short form by its name. Names stand in drafts: a new form gets a new name. */
 const SHORT_FORMS = {
   'check plan': {

@@ -1,5 +1,5 @@
 import type { StoredEvent } from './db.ts';
-import type { FindKeys } from './concern-keys.ts';
+import { type FindKeys, NoKey } from './concern-keys.ts';
 import { hashOf } from './hash.ts';
 import { placeOf } from './open-events.ts';
 import { levelOfSealed, open, readable } from './seal.ts';
@@ -15,8 +15,9 @@ export async function isUnchanged(event: StoredEvent, find?: FindKeys): Promise<
   if (!find && !(await readable())(level)) return true;
   try {
     return event.hash === (await hashOf({ ...event, sealed: JSON.stringify(await open(event.sealed, placeOf(event), find)) }));
-  } catch {
-    return false;
+  } catch (error) {
+    // Of a concern that was removed nothing can be told: there too its place speaks for it.
+    return error instanceof NoKey;
   }
 }
 

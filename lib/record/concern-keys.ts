@@ -3,6 +3,8 @@ import { keyring, type Scope } from '#lock/keyring.ts';
 import { Locked, openKey, watchLock } from '#lock/open-keys.ts';
 import { SERVICE } from '#pathway/service-audits.ts';
 import { db } from './db.ts';
+import { removedConcerns } from './removal/removed.ts';
+import { keepKeysInJournal } from './journal/journal.ts';
 
 /** A content key of a concern, and whose keyring made it. */
 export interface ContentKey {
@@ -41,12 +43,12 @@ async function openAll(concern: string, scope: Scope): Promise<ContentKeys> {
   return [first, ...others];
 }
 
-/** The key that a concern is written with, made at the first need. @throws Locked */
+/** The key that a concern is written with, made at the first need. @throws Locked; NoKey where the concern was removed */
 export async function makeKey(concern: string | null, scope: Scope): Promise<ContentKey> {
   try {
     return (await keysOf(concern, scope))[0];
   } catch (error) {
-    if (!(error instanceof NoKey)) throw error;
+    if (!(error instanceof NoKey) || (concern !== null && (await removedConcerns()).has(concern))) throw error;
     await keepKey(concern ?? SERVICE, scope, { bytes: randomBytes(32), service: (await keyring()).service });
     return (await keysOf(concern, scope))[0];
   }
@@ -60,10 +62,13 @@ export interface KeyBytes {
 /** Keeps a content key: a new one, or one that came with a file. One that is there already stays. @throws Locked */
 export async function keepKey(concern: string, scope: Scope, { bytes, service }: KeyBytes): Promise<void> {
   const sealed = await encrypt(await scopeKey(scope), bytes, aboutKey(concern, scope));
-  await db.transaction('rw', db.keys, async () => {
+  const kept = await db.transaction('rw', db.keys, async () => {
     const stored = (await db.keys.get([concern, service])) ?? { concern, service, floor: null, restricted: null };
-    if (!stored[scope]) await db.keys.put({ ...stored, [scope]: sealed });
+    const whole = stored[scope] ? stored : { ...stored, [scope]: sealed };
+    await db.keys.put(whole);
+    return whole;
   });
+  await keepKeysInJournal(kept);
   opened.clear();
 }
 
@@ -80,4 +85,5 @@ async function scopeKey(scope: Scope): Promise<CryptoKey> {
   return key;
 }
 
-const aboutKey = (concern: string, scope: Scope): string => JSON.stringify(['plainly concern', concern, scope]);
+/** What a wrapped content key belongs to: put under another concern it does not open. */
+export const aboutKey = (concern: string, scope: Scope): string => JSON.stringify(['plainly concern', concern, scope]);

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { HappeningKind } from '#pathway/events.ts';
-import { SERVICE } from '#pathway/service-audits.ts';
 import type { Watch } from '#pathway/watch.ts';
+import { EPOCH, VERSIONS } from './versions/versions.ts';
 
 /** An event as it is stored: an envelope of opaque ids and times, the payload sealed. Names stand in the payload only. */
 export interface StoredEvent {
@@ -85,6 +85,19 @@ interface StoredFold {
 /** The same of what the service owes of itself: one entry, there once there is a concern. */
 export interface StoredService extends Pick<StoredConcern, 'stale' | 'made' | 'revision' | 'watch'>, StoredFold {}
 
+/** Of what time the record is. */
+interface StoredMeta {
+  id: 'epoch';
+  epoch: number;
+}
+
+/** An event as it was found damaged, and when a whole copy took its place: what was found is kept. */
+interface StoredDamaged {
+  id?: number;
+  found: string;
+  event: StoredEvent;
+}
+
 /** The only place that knows Dexie's tables. Indexes hold opaque ids, kinds and times. */
 class RecordDatabase extends Dexie {
   declare events: Table<StoredEvent, [string, number]>;
@@ -97,34 +110,18 @@ class RecordDatabase extends Dexie {
   declare keys: Table<StoredKeys, [string, string]>;
   declare devices: EntityTable<StoredDevice, 'device'>;
   declare outlines: Table<StoredOutline, [string, number]>;
+  declare meta: EntityTable<StoredMeta, 'id'>;
+  declare damaged: Table<StoredDamaged, number>;
 
   constructor() {
     super(NAME, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ events: '[device+seq], concern, kind, at', drafts: 'id, concern, at' });
-    this.version(2)
-      .stores({ concerns: 'id, stale, over', folds: 'id' })
-      .upgrade(async (tx) => {
-        const ids = await tx.table('events').orderBy('concern').uniqueKeys();
-        await tx.table('concerns').bulkPut(ids.map((id) => staleConcern(String(id))));
-      });
-    this.version(3)
-      .stores({ events: '[device+seq], concern, kind, at, [kind+at]', concerns: 'id, stale, over, made', rows: 'id' })
-      .upgrade(async (tx) => {
-        const ids = await tx.table('concerns').toCollection().primaryKeys();
-        await tx.table('concerns').bulkPut(ids.map((id) => staleConcern(String(id))));
-      });
-    this.version(4).stores({ service: 'id' });
-    this.version(5).stores({ keys: '[concern+service], concern', outlines: '[device+seq], concern', devices: 'device' });
-    // Other folds than before: everything is added up again, and its figures with it. Numbers before it are taken by other work.
-    this.version(7).stores({ figures: 'id' });
+    for (const { number, stores, upgrade } of VERSIONS) {
+      const version = this.version(number).stores(stores);
+      if (upgrade) version.upgrade(upgrade);
+    }
+    this.on('populate', (tx) => void tx.table('meta').add({ id: 'epoch', epoch: EPOCH } satisfies StoredMeta));
   }
 }
-
-/** There are events of this concern that nobody has added up yet. */
-export const staleConcern = (id: string): StoredConcern => ({ id, stale: 1, over: 0, made: '', revision: '', seen: '', watch: null });
-
-/** Something was written down that the service's audits hang on. */
-export const staleService = (): StoredService => ({ id: SERVICE, stale: 1, made: '', revision: crypto.randomUUID(), watch: null, sealed: '' });
 
 export const NAME = 'plainly-record';
 

@@ -5,18 +5,20 @@ import { STEP, type StepId } from '#pathway/steps.ts';
 import { db, type StoredDraft } from './db.ts';
 import { stopWriting, whyNot } from './health.ts';
 import { open, type Place, seal } from './seal.ts';
+import { STOPPED } from './unsaved.ts';
 
 const key = (concern: string, form: string) => `${concern}:${form}`;
 
 /** Keeps what stands in a form that is not finished: it survives closing, navigation, a crash and an update. */
 export async function keepDraft(concern: string, form: string, values: unknown, at: Temporal.Instant): Promise<Reply> {
   const reason = await whyNot();
+  if (reason === STOPPED) return refuse(await stopWriting({ drafts: [{ concern, form, values }] }));
   if (reason) return refuse(reason);
   try {
     await db.drafts.put({ id: key(concern, form), concern, at: at.toString(), sealed: await seal(values, levelOfForm(form), placeOf(concern, form)) });
     return { ok: true };
   } catch (error) {
-    return refuse(error instanceof Locked ? error.message : await stopWriting([]));
+    return refuse(error instanceof Locked ? error.message : await stopWriting({ drafts: [{ concern, form, values }] }));
   }
 }
 

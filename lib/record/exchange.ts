@@ -9,8 +9,10 @@ import { knownDevices, learnDevices } from './devices.ts';
 import { nameDevice } from './device.ts';
 import { stopWriting, whyNot } from './health.ts';
 import { openEvent } from './open-events.ts';
+import { removedConcerns } from './removal/removed.ts';
 import { resealed } from './reseal.ts';
 import { inTurn } from './turn.ts';
+import { isUnsavedFile, joinUnsaved } from './unsaved-file.ts';
 
 const SCOPES = ['floor', 'restricted'] as const;
 
@@ -20,6 +22,7 @@ const SCOPES = ['floor', 'restricted'] as const;
  * @throws Locked where managers' part is locked: the file holds it
  */
 export async function exportConcern(concern: string): Promise<{ text: string; code: string } | null> {
+  if ((await removedConcerns()).has(concern)) return null;
   const events = await db.events.where('concern').equals(concern).sortBy('at');
   if (!events.length) return null;
   // Both devices go on with the same keys, also where nothing for managers was written yet.
@@ -34,6 +37,8 @@ const DAMAGED = 'This file is damaged, or it is not a concern from Plainly. Noth
 const DIFFERS = 'This file says something else than this device about an entry that both have. Nothing was changed. Tell your manager, and keep the file.';
 const CODE = 'This code does not open the file. Nothing was changed. Ask the person who saved the file for its code: 24 letters and digits, in six groups.';
 
+const REMOVED = 'This concern was removed on this device for good, so it is not joined again. Nothing was changed.';
+
 export type Joined = { concern: string; added: number };
 
 /**
@@ -43,12 +48,14 @@ export type Joined = { concern: string; added: number };
  */
 export async function joinEvents(text: string, typed: string): Promise<Reply<Joined>> {
   const printed = asPrinted(typed, FILE);
+  if (isUnsavedFile(text)) return joinUnsaved(text, printed);
   const file = await readFile(text, printed === null ? null : await keyOfCode(printed, FILE));
   if (file === 'damaged') return refuse(DAMAGED);
   return file === 'code' ? refuse(CODE) : inTurn(() => join(file));
 }
 
 async function join({ concern, events, keys, devices, find }: ConcernFile): Promise<Reply<Joined>> {
+  if ((await removedConcerns()).has(concern)) return refuse(REMOVED);
   const reason = await whyNot();
   if (reason) return refuse(reason);
   const known = await db.events.bulkGet(events.map(({ device, seq }): [string, number] => [device, seq]));
@@ -59,9 +66,9 @@ async function join({ concern, events, keys, devices, find }: ConcernFile): Prom
     const own = await nameDevice();
     if (added.some(({ device }) => device === own) || !(await learnDevices(devices))) return refuse(DIFFERS);
     for (const { scope, ...key } of keys) await keepKey(concern, scope, key);
-    await addEvents(await Promise.all(added.map(async (event) => ({ stored: await resealed(event), opened: await openEvent(event, find) }))));
+    await addEvents(await Promise.all(added.map(async (event) => ({ stored: await resealed(event), opened: await openEvent(event, find) }))), own);
     return { ok: true, concern, added: added.length };
   } catch (error) {
-    return refuse(error instanceof Locked ? error.message : await stopWriting([]));
+    return refuse(error instanceof Locked ? error.message : await stopWriting({}));
   }
 }

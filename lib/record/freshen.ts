@@ -4,6 +4,7 @@ import type { CalendarHistory } from '#pathway/due-steps.ts';
 import { isSettled, watchOver } from '#pathway/watch.ts';
 import { db, type StoredConcern } from './db.ts';
 import { sealFigures, sealFiguresAgain } from './figures.ts';
+import { whyNot } from './health.ts';
 import { bySome, keptStale, MADE } from './kept.ts';
 import { openEvents } from './open-events.ts';
 import { openKept, sumOf } from './projection.ts';
@@ -23,6 +24,8 @@ interface Look {
  * @param seen concerns without news of which a clock may stand otherwise, and whether there is news of others
  */
 export async function freshen({ turned, news }: { turned: readonly StoredConcern[]; news: boolean }, look: Look): Promise<void> {
+  // A record that may not be written to is only read: what is stale is added up each time.
+  if (await whyNot()) return;
   // Sums and rows are for managers: while theirs is locked, only the times can be kept.
   if (!(await isOpen('restricted'))) return bySome(turned, (some) => lookLocked(some, look));
   if (news) await bySome((await keptStale()).map(({ id }) => id), (ids) => addUpAgain(ids, look));

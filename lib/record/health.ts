@@ -1,50 +1,49 @@
 import { browser } from 'wxt/browser';
-import { sealValue } from '#lock/sealed-value.ts';
-import type { NewEvent } from '#pathway/events.ts';
-import { firstBreak } from './chain.ts';
-import { db } from './db.ts';
-import { look, readSentinel } from './sentinel.ts';
+import { type Finding, keepFinding, readFinding, sentenceOf, watchFinding } from './check/finding.ts';
+import { checkAtStart } from './check/start.ts';
+import { isStopped, keepUnsaved, STOPPED, type Unsaved } from './unsaved.ts';
 
-/** Why nothing may be written now. The words are for the person at the desk. */
-const LOST =
-  'The record on this device is damaged or missing, so nothing new is written to it. Tell your manager. Keep the browser as it is until somebody has looked.';
-const STOPPED = 'That could not be saved. Copy what you wrote to another place. Then close every window of the browser, open it again and try once more.';
-
-const STOPPED_KEY = 'record-stopped';
-const CHECKED_EVENTS = 50;
-
-let checked: Promise<string | null> | undefined;
+let checked: Promise<Finding | null> | undefined;
+let watching = false;
 
 /**
  * Why the record may not be written to, or null where it may. Storage is not trusted: the database is looked at before
  * it is opened, counted against what is known outside it, and its newest events are held against their chain.
  */
 export async function whyNot(): Promise<string | null> {
-  if ((await browser.storage.session.get(STOPPED_KEY))[STOPPED_KEY]) return STOPPED;
-  checked ??= check();
-  return checked;
+  if (await isStopped()) return STOPPED;
+  const finding = await findingNow();
+  return finding && sentenceOf(finding);
 }
 
-async function check(): Promise<string | null> {
-  const [known, found] = [await readSentinel(), await look()];
-  if (found === 'wiped') return LOST;
-  if (!known) return null;
-  if (found === 'absent') return LOST;
-  const count = await db.events.where('[device+seq]').between([known.device, 0], [known.device, Infinity]).count();
-  if (count < known.count) return LOST;
-  const newest = await db.events
-    .where('[device+seq]')
-    .between([known.device, Math.max(1, count - CHECKED_EVENTS + 1)], [known.device, Infinity])
-    .toArray();
-  return (await firstBreak(newest)) === null ? null : LOST;
+/** What is wrong with the record, or null. What was found once holds until it was checked again as a whole. */
+export function findingNow(): Promise<Finding | null> {
+  if (!watching) watchFinding(() => (checked = undefined));
+  watching = true;
+  return (checked ??= find().catch((error: unknown) => ((checked = undefined), Promise.reject(error))));
+}
+
+async function find(): Promise<Finding | null> {
+  const kept = await readFinding();
+  if (kept) return kept;
+  const found = await checkAtStart();
+  // A newer Plainly’s record is whole: it is read only until this one was updated.
+  if (found && found.what !== 'newer') await keepFinding(found);
+  return found;
 }
 
 /**
  * A write failed. More writes could cost everything that is stored, so there are none until the browser was restarted;
  * what could not be saved is kept in memory that outlives the worker, sealed for the floor.
- * @throws Locked
  */
-export async function stopWriting(unsaved: readonly NewEvent[]): Promise<string> {
-  await browser.storage.session.set({ [STOPPED_KEY]: { unsaved: await sealValue(unsaved, STOPPED_KEY) } });
+export async function stopWriting(unsaved: Partial<Unsaved>): Promise<string> {
+  await keepUnsaved(unsaved);
   return STOPPED;
+}
+
+/** Told when writing was stopped, on whatever page. */
+export function watchStopped(told: () => void): () => void {
+  const follow = (changes: object) => 'record-stopped' in changes && told();
+  browser.storage.session.onChanged.addListener(follow);
+  return () => browser.storage.session.onChanged.removeListener(follow);
 }

@@ -2,16 +2,20 @@ import { Event } from '#pathway/events.ts';
 import { db, type StoredEvent } from './db.ts';
 import { inOrder } from './order.ts';
 import type { FindKeys } from './concern-keys.ts';
+import { removedConcerns } from './removal/removed.ts';
 import { levelOfSealed, open, openForClocks, type Place, readable } from './seal.ts';
 
 /**
  * Stored events as the folds read them, oldest first. What is locked comes as its outline: the clocks are the same from
- * it, and no word of it can be read.
+ * it, and no word of it can be read. Of a concern that was removed, only that it was.
  * @param stored in order of device and number, or not
  * @throws where a payload can't be opened or is not what its schema says
  */
 export async function openEvents(stored: readonly StoredEvent[]): Promise<Event[]> {
-  const numbered = inOrder(stored.toSorted((one, other) => (one.device === other.device ? one.seq - other.seq : one.device < other.device ? -1 : 1)));
+  const removed = await removedConcerns();
+  const isRemoved = ({ concern, kind }: StoredEvent): boolean => concern !== null && removed.has(concern) && kind !== 'concern-removed';
+  const left = removed.size ? stored.filter((event) => !isRemoved(event)) : stored;
+  const numbered = inOrder(left.toSorted((one, other) => (one.device === other.device ? one.seq - other.seq : one.device < other.device ? -1 : 1)));
   const canRead = await readable();
   const isLocked = ({ sealed }: StoredEvent): boolean => !canRead(levelOfSealed(sealed));
   const outlines = await readOutlines(numbered.filter(isLocked));
@@ -24,8 +28,8 @@ export async function openEvent(event: StoredEvent, find?: FindKeys): Promise<Ev
   return Event.parse({ id: idOf(event), concern, recorded: at, ...Object(await open(sealed, placeOf(event), find)) });
 }
 
-/** Which text of which concern an event's payload is. */
-export const placeOf = (event: Pick<StoredEvent, 'device' | 'seq' | 'concern'>): Place => ({ concern: event.concern, as: `event ${idOf(event)}` });
+/** Which text of which concern an event's payload is. That a concern was removed is read without the keys that it had. */
+export const placeOf = (event: Pick<StoredEvent, 'device' | 'seq' | 'concern' | 'kind'>): Place => ({ concern: event.kind === 'concern-removed' ? null : event.concern, as: `event ${idOf(event)}` });
 
 const idOf = ({ device, seq }: Pick<StoredEvent, 'device' | 'seq'>): string => `${device}:${seq}`;
 

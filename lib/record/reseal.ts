@@ -8,6 +8,7 @@ import { resealRoster } from '#settings/roster.ts';
 import { resealService } from '#settings/service.ts';
 import { db, type StoredEvent } from './db.ts';
 import { resealDraft } from './drafts.ts';
+import { whyNot } from './health.ts';
 import { placeOf } from './open-events.ts';
 import { levelOfSealed, seal, sealForClocks } from './seal.ts';
 
@@ -28,7 +29,7 @@ const AT_ONCE = 100;
 
 /** Seals whatever stands in plain text from before there was a lock. Only while everything is unlocked; as often as anybody likes. */
 export async function resealAll(): Promise<void> {
-  if ((await done.getValue()) || !(await isOpen('restricted'))) return;
+  if ((await done.getValue()) || !(await isOpen('restricted')) || (await whyNot())) return;
   for (;;) {
     const plain = await db.events.filter(({ schema, sealed }) => schema === 1 && levelOfSealed(sealed) === null).limit(AT_ONCE).toArray();
     if (!plain.length) break;

@@ -5,10 +5,12 @@ import type { Event, HappeningKind } from '#pathway/events.ts';
 import { compareTimes, inSequence } from '#pathway/sequence.ts';
 import { SERVICE, serviceAudits, type ServiceAudits } from '#pathway/service-audits.ts';
 import { isQuiet, type Watch, watchOver } from '#pathway/watch.ts';
-import { db, staleService, type StoredEvent, type StoredService } from './db.ts';
+import { db, type StoredEvent, type StoredService } from './db.ts';
+import { whyNot } from './health.ts';
 import { isStale, MADE } from './kept.ts';
 import { openEvents } from './open-events.ts';
 import { open, type Place, seal } from './seal.ts';
+import { staleService } from './stale.ts';
 
 /** So far back the service's own events are read: a month that is written for, and the longest that came before it. */
 const HOURS_BACK = 24 * 70;
@@ -88,7 +90,7 @@ export async function lookAtService(by: string, since: Temporal.Instant | null, 
 /** Keeps what was added up, and until when nothing comes of itself in it. An event that came in meanwhile made it stale again: it stays so. */
 export async function freshenService({ owing: [service], kept }: ServiceLook, { calendars, by, now }: { calendars: CalendarHistory; by: string; now: Temporal.Instant }): Promise<void> {
   // While managers' part is locked its sum can't be kept: it is added up each time.
-  if (!service || !(await isOpen('restricted'))) return;
+  if (!service || !(await isOpen('restricted')) || (await whyNot())) return;
   const fresh = { ...staleService(), stale: 0 as const, made: MADE, watch: watchOver(service, calendars, by, now), sealed: await seal(service, 'restricted', SUM) };
   await db.transaction('rw', db.service, async () => {
     if ((await db.service.get(SERVICE))?.revision === kept?.revision) await db.service.put(fresh);

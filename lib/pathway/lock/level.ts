@@ -22,6 +22,9 @@ export function levelOf(what: Happening, by: boolean): Level {
   switch (what.kind) {
     case 'due-passed':
     case 'clock-moved-back':
+    case 'concern-viewed':
+    case 'exported':
+    case 'entries-missing':
       return by ? 'floor' : 'clear';
     case 'step-completed':
     case 'step-corrected':
@@ -41,6 +44,7 @@ export function levelOf(what: Happening, by: boolean): Level {
     case 'audit-noted':
     case 'earlier-sign-linked':
     case 'pattern-decided':
+    case 'concern-removed':
       return 'restricted';
     default:
       return 'floor';

@@ -64,6 +64,11 @@ function outlined(what: Happening): Happening {
       return { ...what, about: [LOCKED], reason: LOCKED };
     case 'handover-signed':
       return { kind: what.kind, as: what.as, shift: what.shift, at: what.at, listed: what.listed };
+    case 'concern-removed':
+      return { ...what, reason: LOCKED, second: nobody(what.second) };
+    case 'concern-viewed':
+    case 'exported':
+    case 'entries-missing':
     case 'dismissal-undone':
     case 'stabilised-signed':
     case 'due-passed':

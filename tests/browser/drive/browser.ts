@@ -26,10 +26,12 @@ export interface Wish {
   /** folder of the profile, to open it again later; a new empty one where it is left out */
   profile?: string;
   headless?: boolean;
+  /** further switches of the browser */
+  args?: readonly string[];
 }
 
 /** At a first installation Plainly opens its welcome page: it is there before this resolves, so that it takes the front from nobody later. */
-export async function openChromium({ executablePath, extension, profile, headless = true }: Wish): Promise<Opened> {
+export async function openChromium({ executablePath, extension, profile, headless = true, args = [] }: Wish): Promise<Opened> {
   const isFirst = !profile || !readdirSync(profile).length;
   const browser = await puppeteer.launch({
     executablePath,
@@ -38,6 +40,7 @@ export async function openChromium({ executablePath, extension, profile, headles
     ...(headless ? {} : { defaultViewport: null }),
     args: [
       ...FLAGS,
+      ...args,
       ...(profile ? keptIn(extension) : []),
       ...(headless ? ['--disable-gpu'] : ['--start-maximized']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -24,9 +24,12 @@ export async function recordFrom(page: Page, field: string): Promise<Frame> {
   return panel(page);
 }
 
+/** Plainly writes these down by itself. */
+const NOTICED = ['due-passed', 'concern-viewed', 'exported'];
+
 /** The kinds of all events that a person gave, oldest first, from the store itself; what Plainly noticed is left out. */
 export const eventsIn = async (surface: Frame | Page): Promise<string[]> =>
-  (await storedEvents(surface)).map(({ kind }) => kind).filter((kind) => kind !== 'due-passed');
+  (await storedEvents(surface)).map(({ kind }) => kind).filter((kind) => !NOTICED.includes(kind));
 
 /** All events as the folds read them, from the store itself. */
 export const eventsOf = async (surface: Frame | Page): Promise<Event[]> => {

@@ -70,15 +70,15 @@ test('what is kept counts the same as the events: at once, once it is kept, with
     fc.asyncProperty(service, async (events) => {
       emptied();
       const store = await fresh();
-      await store.nameDevice();
+      const own = await store.nameDevice();
       const all = stored(events);
       const [news, known] = [all.slice(-1), all.slice(0, -1)];
-      await store.addEvents(known);
+      await store.addEvents(known, own);
       expect(measures(await store.kept(LATER))).toEqual(measures(await store.counted(LATER)));
       await store.look(LATER);
       expect(await store.db.concerns.where('stale').equals(1).count()).toBe(0);
       expect(measures(await store.kept(LATER))).toEqual(measures(await store.counted(LATER)));
-      await store.addEvents(news);
+      await store.addEvents(news, own);
       expect(measures(await store.kept(LATER))).toEqual(measures(await store.counted(LATER)));
       await store.look(LATER, 'other', scotland);
       expect(measures(await store.kept(LATER, scotland))).toEqual(measures(await store.counted(LATER, scotland)));
