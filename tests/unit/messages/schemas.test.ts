@@ -30,6 +30,7 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
     { type: 'put-into-note', text: 'Words.' },
     { type: 'read-facts' },
     { type: 'close-panel' },
+    { type: 'record-note' },
   ],
   panel: [
     { type: 'page-opened' },
@@ -44,6 +45,7 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
     { type: 'open-beside', ticket: ID },
     { type: 'undo-dismissal', dismissal: 'd:1' },
     { type: 'join-events', file: '{}', code: '' },
+    { type: 'record-note', tabId: 7 },
   ],
 };
 const SCHEMAS = { guest: GuestMessage, page: PageMessage, panel: PanelMessage };
@@ -58,7 +60,7 @@ describe.each(['guest', 'page', 'panel'] as const)('messages of the %s', (direct
 
   test.each(FITS[direction])('$type fits, and with anything more it does not', (message) => {
     expect(schema.safeParse(message).success).toBe(true);
-    expect(schema.safeParse({ ...message, tabId: 7 }).success).toBe(false);
+    expect(schema.safeParse({ ...message, more: 7 }).success).toBe(false);
   });
 
   test.each(FITS[direction].flatMap((message) => Object.keys(message).map((key) => [message.type, key, message] as const)))('%s without its %s is refused', (_type, key, message) => {

@@ -58,7 +58,8 @@ describe('a backup', () => {
   test('has every entry, and nothing of them can be read', async () => {
     const text = await file.text();
     expect(text.trimEnd().split('\n')).toHaveLength(1 + 2 + 6);
-    expect(text).not.toMatch(/Raj|Tom|Ana|hit/u);
+    // Short words stand by chance in what is sealed.
+    expect(text.replace(/[\w+/]{40,}=*/gu, '')).not.toMatch(/Raj|Tom|Ana|hit/u);
   });
 
   test('is restored on an empty device with its code, and the record goes on', async () => {

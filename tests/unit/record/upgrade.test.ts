@@ -91,7 +91,7 @@ describe('a newer Plainly was here', () => {
     plainly.db.close();
     // Its database has a store more, and a higher number.
     await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('plainly-record', 70);
+      const opening = indexedDB.open('plainly-record', 80);
       opening.addEventListener('upgradeneeded', () => void opening.result.createObjectStore('later', { keyPath: 'id' }));
       opening.addEventListener('success', () => (opening.result.close(), resolve()));
       opening.addEventListener('error', () => reject(opening.error ?? new Error('open failed')));
@@ -137,7 +137,7 @@ describe('two windows of different versions', () => {
     expect(await view()).toBe(expected);
     // And the other way round: this one is the old one now.
     await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('plainly-record', 70);
+      const opening = indexedDB.open('plainly-record', 80);
       opening.addEventListener('success', () => (opening.result.close(), resolve()));
       opening.addEventListener('error', () => reject(opening.error ?? new Error('open failed')));
     });
