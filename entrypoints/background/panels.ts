@@ -4,18 +4,32 @@ import { refuse, type Reply } from '#messages/reply.ts';
 import { readConcern } from '#record/read.ts';
 import { type Opening, openingFor } from '#settings/openings.ts';
 import { openFromPage } from './beside.ts';
+import { stopAtFrame } from './framed.ts';
 import { complete, identifyFrom, join, keep, record, undoDismissal } from './commands.ts';
 import { putIntoNote, tellFacts } from './note.ts';
 import { remindNow } from './reminders.ts';
 import { tell } from './tell.ts';
+import { noteUnheard } from './unheard.ts';
 
-/** Answers the extension's own pages: panel, popup, settings. A ticket is good in the tab that it was made in and nowhere else. */
+/**
+ * Answers the extension's own pages: panel, popup, settings. A frame in a page has to show first that it is one of ours
+ * there; a ticket is good in the tab that it was made in and nowhere else.
+ */
 export function answerPanels(): void {
-  listen(isExtensionPage, PanelMessage, answer);
+  listen(isExtensionPage, PanelMessage, answer, noteUnheard);
 }
 
 async function answer(message: PanelMessage, sender: Sender): Promise<PanelReplies[PanelMessage['type']]> {
+  // Before anything is awaited: the browser takes only this moment for the person's press. It shows nothing in the page.
+  if (message.type === 'open-beside') return moveBeside(message.ticket, sender);
+  const stopped = await stopAtFrame(message, sender);
+  if (stopped) {
+    noteUnheard(stopped.why, sender);
+    return refuse(stopped.words);
+  }
   switch (message.type) {
+    case 'frame-opened':
+      return { ok: true };
     case 'page-opened':
       await remindNow();
       return { ok: true };
@@ -25,8 +39,6 @@ async function answer(message: PanelMessage, sender: Sender): Promise<PanelRepli
       return complete(message.concern, message.record);
     case 'record':
       return record(message.concern, message.what, message.form);
-    case 'open-beside':
-      return moveBeside(message.ticket, sender);
     case 'undo-dismissal':
       return isOwnWindow(sender) ? undoDismissal(message.dismissal) : refuse('Open Plainly’s settings from the toolbar, and undo it there.');
     case 'join-events':

@@ -8,19 +8,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
+import { vouchedFor } from './allowed.ts';
 import { Beside } from './Beside.tsx';
-import { Panel } from './Panel.tsx';
+import { Framed } from './Framed.tsx';
 
 const root = document.getElementById('root');
 /** One page in two places: in a frame in the page, and in the browser's own panel beside it. */
 const framed = window !== window.parent;
 
 if (root) {
+  const vouched = framed ? vouchedFor() : undefined;
   await clockReady;
-  void ask({ type: 'page-opened' });
-  createRoot(root).render(
-    <StrictMode>
-      {framed ? <Panel ticket={location.hash.slice(1) || null} place="framed" /> : <Beside />}
-    </StrictMode>,
-  );
+  if (!framed) void ask({ type: 'page-opened' });
+  createRoot(root).render(<StrictMode>{vouched ? <Framed ticket={location.hash.slice(1) || null} vouched={vouched} /> : <Beside />}</StrictMode>);
 }

@@ -7,6 +7,7 @@ import { DeskForm } from '#components/settings/DeskForm.tsx';
 import { HoursForm } from '#components/settings/HoursForm.tsx';
 import { OnCallForm } from '#components/settings/OnCallForm.tsx';
 import { PeopleForm } from '#components/settings/PeopleForm.tsx';
+import { Refusals } from '#components/settings/Refusals.tsx';
 import { RoomsForm } from '#components/settings/RoomsForm.tsx';
 import { RosterForm } from '#components/settings/RosterForm.tsx';
 import { ShiftsForm } from '#components/settings/ShiftsForm.tsx';
@@ -69,6 +70,7 @@ export function Settings() {
         <AuthorityForm service={service} placed={PLACED} />
         <Sites />
         <Dismissed />
+        <Refusals />
       </main>
     </div>
   );

@@ -20,6 +20,8 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
     { type: 'dismiss', rule: 'r', kind: 'label', quote: 'q', reason: 'joking' },
     { type: 'undo-dismissal', dismissal: 'd:1' },
     { type: 'open-beside' },
+    { type: 'panel-framed', ticket: ID, nonce: 'a0'.repeat(16) },
+    { type: 'panel-moved' },
     { type: 'stood-down', why: 'removed' },
   ],
   page: [
@@ -33,6 +35,7 @@ const FITS: Record<'guest' | 'page' | 'panel', { type: string; [field: string]: 
   ],
   panel: [
     { type: 'page-opened' },
+    { type: 'frame-opened', nonce: 'a0'.repeat(16) },
     { type: 'panel-opened', ticket: ID },
     { type: 'identify-concern', ticket: ID, identified: '2026-11-24T12:36:00Z' },
     { type: 'keep-draft', concern: ID, form: '2.1', values: {} },
