@@ -2,6 +2,7 @@ import '#messages/no-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerGuests } from './guests.ts';
 import { forgetClosedTabs } from './opening.ts';
+import { keepManagedInStep } from './managed.ts';
 import { answerPanels } from './panels.ts';
 import { passKeysOn } from './keys.ts';
 import { keepReminding } from './reminders.ts';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   keepSitesInStep();
   keepFieldsInStep();
   keepRosterInStep();
+  keepManagedInStep();
   answerGuests();
   answerPanels();
   forgetClosedTabs();

@@ -55,7 +55,8 @@ type Ticketed = Exclude<Extract<PanelMessage, { ticket: string }>, { type: 'open
 /** The frame goes only once the other panel is there: what was typed is in its draft. */
 async function moveBeside(ticket: string, sender: Sender): Promise<Reply> {
   const moved = await openFromPage(sender);
-  const opening = moved.ok ? await openingFor(ticket, sender.tab?.id) : undefined;
+  const closes = moved.ok && !(await stopAtFrame({ type: 'close-panel', ticket }, sender));
+  const opening = closes ? await openingFor(ticket, sender.tab?.id) : undefined;
   return opening ? closePanel(opening) : moved;
 }
 

@@ -6,11 +6,15 @@ import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { LOOK, UNSEEN } from '#messages/sight.ts';
 import { openChromium, type Opened } from './drive/browser.ts';
+import { boxesOf } from './drive/picture.ts';
 import { openForm, outcomeOf, passes, placeOfButton, readyToConclude } from './drive/guarded.ts';
 import { servePages } from './drive/pages.ts';
 import { pressButton, shows } from './drive/panel.ts';
 import { eventsIn, recordFrom } from './drive/record.ts';
 import { turnOnFor } from './drive/site.ts';
+
+/** Of the button that is pressed. */
+const GO = { red: 0x00, green: 0x70, blue: 0x3c };
 
 /** Longer than the browser takes to look again. */
 const A_WHILE = 400;
@@ -31,6 +35,8 @@ beforeAll(async () => {
   await page.goto(site.origin);
   await turnOnFor(opened, page);
   panel = await readyToConclude(page, '#note');
+  // The worst case: the page has taken the panel out of the top layer, so that all of its own effects lie on it.
+  await page.evaluate(() => (document.documentElement.lastElementChild as HTMLElement).hidePopover());
   before = await eventsIn(panel);
 });
 
@@ -84,12 +90,28 @@ describe.each(ATTACKS)('%s', (_name, lay, take) => {
     await lay();
     await passes(page, A_WHILE);
     expect(await outcomeOf(panel, click)).not.toBe('through');
+    expect(await isHidden()).toBe(true);
     await take();
     const free = performance.now();
     await expect.poll(() => outcomeOf(panel, click), { timeout: SEEN + 4000, interval: 20 }).toBe('through');
     again.push(performance.now() - free);
     expect(await eventsIn(panel)).toEqual(before);
   });
+});
+
+/** Whether what is on the screen where the panel's button stands is not the button: its colour tells. */
+async function isHidden(): Promise<boolean> {
+  const { x, y } = await placeOfButton(panel);
+  return !(await boxesOf(page, GO, 'html', { off: 30 })).some(({ left, top, width, height }) => left <= x && x <= left + width && top <= y && y <= top + height);
+}
+
+test('what a page lays on itself alone does not cover the panel in the top layer, and stands in nobody’s way', async () => {
+  await page.evaluate(() => (document.documentElement.lastElementChild as HTMLElement).showPopover());
+  await styled('html{opacity:.001!important}')();
+  await passes(page, SEEN);
+  expect(await outcomeOf(panel, click)).toBe('through');
+  expect(await isHidden()).toBe(false);
+  await taken();
 });
 
 describe('S-05 a modal dialog over the panel', () => {
