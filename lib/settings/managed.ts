@@ -38,7 +38,7 @@ export const MANAGED_KEYS = Object.keys(KEYS) as ManagedKey[];
 export type Managed = { [Key in ManagedKey]?: z.infer<(typeof KEYS)[Key]> };
 
 /** What was set and can't be used: which key, and why in a sentence. */
-export interface ManagedFault {
+interface ManagedFault {
   key: string;
   words: string;
 }

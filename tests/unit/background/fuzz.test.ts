@@ -21,6 +21,9 @@ vi.mock('#settings/now.ts', () => ({ now: () => Temporal.Instant.from('2026-11-2
 let time = 0;
 vi.spyOn(performance, 'now').mockImplementation(() => (time += 1000));
 
+// As in Chromium, where a good look lets a guarded command on.
+vi.stubEnv('FIREFOX', '');
+
 const crashes: unknown[] = [];
 process.on('unhandledRejection', (reason) => crashes.push(reason));
 

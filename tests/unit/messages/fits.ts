@@ -1,7 +1,7 @@
 /** One message that fits of each kind: what may be said at all. */
 import { record } from '../pathway/given.ts';
 
-export const ID = '6f1f3f2e-0d8b-4c1e-9a53-1b1f3d1c2a4b';
+const ID = '6f1f3f2e-0d8b-4c1e-9a53-1b1f3d1c2a4b';
 const facts = { behaviour: true, initiator: false, presentation: false, where: true, when: false };
 export const passage = { quote: 'Raj hit Tom.', prompts: [], facts, people: ['Raj', 'Tom'] };
 
