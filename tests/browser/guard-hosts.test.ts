@@ -8,6 +8,7 @@ import { LOOK } from '#messages/sight.ts';
 import { openChromium, type Opened } from './drive/browser.ts';
 import { pressCardKey } from './drive/keys.ts';
 import { openForm, outcomeOf, passes, placeOfButton, readyToConclude } from './drive/guarded.ts';
+import { pressButton } from './drive/panel.ts';
 import { NOTE, panel as openedPanel } from './drive/record.ts';
 import { serveHostile } from './drive/served.ts';
 import { turnOnFor } from './drive/site.ts';
@@ -60,7 +61,10 @@ beforeAll(async () => {
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(site.own + pathOf('a plain page'));
   await turnOnFor(opened, page);
-  await readyToConclude(page, '#note');
+  const panel = await readyToConclude(page, '#note');
+  // A press keeps what stands in the form, whatever comes of it: each page finds it filled in.
+  await pressButton(panel, 'Conclude it');
+  await panel.waitForSelector('.foot .refused');
   await page.close();
 });
 

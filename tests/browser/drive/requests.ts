@@ -13,6 +13,9 @@ interface Attaching {
   on(event: 'Target.attachedToTarget', told: (attached: { sessionId: string; targetInfo: { url: string; type: string } }) => void): void;
 }
 
+/** A tab is only the frame around a page. */
+const EVERY_KIND = [{ type: 'browser', exclude: true }, { type: 'tab', exclude: true }, {}];
+
 export async function watchRequests(browser: Browser): Promise<{ requests: Request[]; targets: Set<string> }> {
   const requests: Request[] = [];
   const targets = new Set<string>();
@@ -26,7 +29,7 @@ export async function watchRequests(browser: Browser): Promise<{ requests: Reque
     attaching.on('sessionattached', (inner) => void follow(inner).catch(() => undefined));
     session.on('Network.requestWillBeSent', ({ request, documentURL }) => requests.push({ by: documentURL || (names.get(session.id()) ?? ''), url: request.url }));
     session.on('Network.webSocketCreated', ({ url }) => requests.push({ by: names.get(session.id()) ?? '', url }));
-    await Promise.all([session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true, filter: [{}] }), session.send('Network.enable').catch(() => undefined)]);
+    await Promise.all([session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true, filter: EVERY_KIND }), session.send('Network.enable').catch(() => undefined)]);
   };
   await follow(await browser.target().createCDPSession());
   return { requests, targets };
