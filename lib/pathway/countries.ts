@@ -4,10 +4,13 @@ import type { Abuse } from './steps/abuse.ts';
 /**
  * What a country's law calls things. One place, so that one person can check it at one sitting.
  *
- * Checked on 27 November 2026, from memory of the Acts and of the guidance named below and from the pathway (which gives
- * England's regulator, its Regulation 18 and the Care Act list): nothing was looked up, and no lawyer has read it. What is
- * known to be open: Northern Ireland had a policy and no Act when this was written; an Adult Protection Bill was before
- * its Assembly. Before a service outside England relies on it, somebody there has to read it.
+ * Held on 27 November 2026 against what these publish: Wales: section 197(1) as safeguarding.wales (a1-p5) and Anglesey's
+ * council quote it. Scotland: the explanatory notes on section 53 (legislation.gov.uk, asp/2007/10) and chapter 2 of the
+ * code of practice (gov.scot), which names sexual harm, neglect and self-neglect beside the Act's four. Northern Ireland:
+ * the five kinds as the Department named them to the Assembly's committee (Hansard, 15 October 2014), exploitation and
+ * neglect as the Northern Trust publishes them; what is a crime of its own is from memory of the policy. England: from the
+ * pathway. No lawyer has read it. Northern Ireland had a policy and no Act when this was written; an Adult Protection Bill
+ * was before its Assembly. Before a service outside England relies on it, somebody there has to read it.
  */
 const COUNTRIES_LAW = {
   England: {
