@@ -1,11 +1,16 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
 
-/** Pages of the extension may talk to nothing: no request can leave them, whatever a dependency tries. */
+/**
+ * Pages of the extension may talk to nothing: no request can leave them, whatever a dependency tries. `frame-ancestors`
+ * is not in it, because the panel stands in a frame of the record system: which page may have it is asked for by a nonce
+ * (`lib/page/frame/hand-over.ts`), and no other page of ours can be framed.
+ */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -37,6 +42,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
       'previous-mark': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Read the mark before it' },
       'open-beside': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open Plainly beside the page' },
     },
+    // Firefox reads what an organisation sets from a file of its own and knows no schema for it.
+    ...(firefox ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     incognito: 'not_allowed',
     // One page in both places: framed beside the note, and in the browser's own panel.
     ...(firefox ? { sidebar_action: { default_title: 'Plainly', default_panel: 'panel.html', open_at_install: false } } : { side_panel: { default_path: 'panel.html' } }),

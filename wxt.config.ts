@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { anchors } from './anchors.config.ts';
 import { manifest } from './manifest.config.ts';
 import { foldedNames } from './names.config.ts';
+import { licenceList } from './scripts/licences.ts';
 import { withoutProofs } from './proofs.config.ts';
 
 /** A test build differs from the released one in this alone: its clock can be moved (`lib/settings/now.ts`). */
@@ -22,6 +23,10 @@ export default defineConfig({
   outDir: process.env.PLAINLY_OUT ?? '.output',
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${movableClock ? '-test' : ''}`,
   manifest,
+  hooks: {
+    // Whoever passes a package on passes its licence on with it.
+    'build:publicAssets': (_, assets) => void assets.push({ relativeDest: 'licences.txt', contents: licenceList() }),
+  },
   vite: () => ({
     plugins: [withoutProofs, fromDiskOnly, foldedNames],
     define: { __MOVABLE_CLOCK__: JSON.stringify(movableClock), __FOLDS__: JSON.stringify(folds), ...anchors },

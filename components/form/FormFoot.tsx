@@ -1,3 +1,4 @@
+import { Refused } from '../guard/Refused.tsx';
 import { Action } from '../ui/Action.tsx';
 
 interface FootProps {
@@ -14,9 +15,7 @@ export function FormFoot({ button, busy, refusal, notKept }: FootProps) {
   return (
     <div className="foot">
       {refusal ? (
-        <p className="refused" role="alert">
-          {refusal}
-        </p>
+        <Refused>{refusal}</Refused>
       ) : null}
       <Action type="submit" kind="primary" isDisabled={busy}>
         {button}

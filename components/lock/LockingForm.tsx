@@ -2,40 +2,50 @@ import { useEffect, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { Controller } from 'react-hook-form';
 import { Locking, lockingNow, setLocking } from '#settings/locking.ts';
+import { type Managed, managedNow } from '#settings/managed.ts';
 import { SectionForm } from '../settings/SectionForm.tsx';
+import { SetByOrganisation } from '../settings/SetByOrganisation.tsx';
 import { useSection } from '../settings/useSection.ts';
 import { Written } from '../ui/Written.tsx';
 
 /** When it locks by itself. */
 export function LockingForm() {
-  const [locking, setState] = useState<Locking>();
-  useEffect(() => void lockingNow().then(setState), []);
-  return locking ? <Form locking={locking} /> : null;
+  const [known, setKnown] = useState<FormProps>();
+  useEffect(() => void Promise.all([lockingNow(), managedNow()]).then(([locking, { settings }]) => setKnown({ locking, managed: settings })), []);
+  return known ? <Form {...known} /> : null;
 }
 
+interface FormProps {
+  locking: Locking;
+  managed: Managed;
+}
 type Values = { idleMinutes: string; shiftEnd: boolean };
 
-function Form({ locking }: { locking: Locking }) {
+function Form({ locking, managed }: FormProps) {
   const start = { ...locking, idleMinutes: String(locking.idleMinutes) };
   const section = useSection<Locking, Values>({ id: 'locking', schema: Locking, start, save: setLocking, placed: { heading: 'h2', submit: 'Save' } });
   const { control, errors } = section;
   return (
     <SectionForm section={section} title="When it locks by itself" intro="It also locks with the screen, where the browser tells, and always when the browser is closed. The clocks go on without names.">
-      <Controller
-        control={control}
-        name="idleMinutes"
-        render={({ field }) => <Written id="locking-idleMinutes" label="After how many minutes in which nobody touches the computer?" name="idle-minutes" value={field.value} onChange={field.onChange} error={errors.idleMinutes?.message} number />}
-      />
-      <Controller
-        control={control}
-        name="shiftEnd"
-        render={({ field }) => (
-          <Checkbox isSelected={field.value} onChange={field.onChange} className="choice">
-            <span className="choice-box" aria-hidden="true" />
-            When the shift ends
-          </Checkbox>
-        )}
-      />
+      <SetByOrganisation by={managed.idleMinutes !== undefined}>
+        <Controller
+          control={control}
+          name="idleMinutes"
+          render={({ field }) => <Written id="locking-idleMinutes" label="After how many minutes in which nobody touches the computer?" name="idle-minutes" value={field.value} onChange={field.onChange} error={errors.idleMinutes?.message} number />}
+        />
+      </SetByOrganisation>
+      <SetByOrganisation by={managed.shiftEnd !== undefined}>
+        <Controller
+          control={control}
+          name="shiftEnd"
+          render={({ field }) => (
+            <Checkbox isSelected={field.value} onChange={field.onChange} className="choice">
+              <span className="choice-box" aria-hidden="true" />
+              When the shift ends
+            </Checkbox>
+          )}
+        />
+      </SetByOrganisation>
     </SectionForm>
   );
 }

@@ -31,6 +31,8 @@ interface Wish<Part, Values> {
 
 export interface Section<Values extends FieldValues> {
   id: string;
+  /** what of the settings is in it */
+  parts: string[];
   placed: Placed;
   control: Control<Values, unknown, FieldValues>;
   errors: FieldErrors<Values>;
@@ -66,6 +68,7 @@ export function useSection<Part extends FieldValues, Values extends FieldValues>
   };
   return {
     id,
+    parts: Object.keys(start),
     placed,
     control: control as unknown as Section<Values>['control'],
     errors: formState.errors,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Browser } from 'wxt/browser';
 import { framedSites } from '#settings/frames.ts';
 import { askFor, grantedOf, hostOf, sitePattern, takeAway } from '#settings/sites.ts';
+import { useManaged } from '../settings/useManaged.ts';
 import { listed } from '../ui/listed.ts';
 import { Action } from '../ui/Action.tsx';
 
@@ -21,6 +22,7 @@ export function Site({ tab }: { tab: Browser.tabs.Tab | undefined }) {
     void sitesOf(tab).then(setSites);
   }, [tab]);
 
+  const { settings } = useManaged();
   if (sites === undefined) return null;
   if (!sites) return <p className="quiet">Open your care-record system in this tab, then press Plainly again.</p>;
 
@@ -28,6 +30,7 @@ export function Site({ tab }: { tab: Browser.tabs.Tab | undefined }) {
   const all = [own, ...framed];
   const missing = all.filter((pattern) => !granted.includes(pattern));
   const on = granted.includes(own);
+  const isManaged = (settings.sites ?? []).some((site) => sitePattern(site) === own);
 
   const use = async () => {
     const given = await askFor(missing);
@@ -51,7 +54,8 @@ export function Site({ tab }: { tab: Browser.tabs.Tab | undefined }) {
           {on ? 'Use Plainly there too' : 'Use Plainly on this site'}
         </Action>
       ) : null}
-      {on ? <Action onPress={stop}>Stop using Plainly on this site</Action> : null}
+      {on && isManaged ? <p className="quiet">Your organisation set Plainly up for this site.</p> : null}
+      {on && !isManaged ? <Action onPress={stop}>Stop using Plainly on this site</Action> : null}
       <div role="status">{said ? <p className="refused">{said}</p> : null}</div>
     </section>
   );

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
-import { bakedInSites, grantedSites, takeAway, watchSites } from '#settings/sites.ts';
+import { bakedInSites, grantedSites, sitePattern, takeAway, watchSites } from '#settings/sites.ts';
+import { useManaged } from '../settings/useManaged.ts';
 import { Action } from '../ui/Action.tsx';
 import { Said } from '../ui/Said.tsx';
 import { NoteFields } from './NoteFields.tsx';
+import { SitesToUse } from './SitesToUse.tsx';
 import { UseSiteFile } from './UseSiteFile.tsx';
 
 /** Every site that the browser lets Plainly read, each to be taken away in one press; and what people said of their fields. */
@@ -16,6 +18,7 @@ export function Sites() {
     read();
     return watchSites(read);
   }, []);
+  const { settings } = useManaged();
   if (!sites) return null;
 
   const stop = async (pattern: string) => {
@@ -24,6 +27,7 @@ export function Sites() {
     setKept(taken ? undefined : pattern);
   };
   const baked = bakedInSites();
+  const managed = (settings.sites ?? []).flatMap((site) => sitePattern(site) ?? []);
   return (
     <section className="card stack loose" aria-labelledby="sites-title">
       <h2 id="sites-title" tabIndex={-1}>
@@ -37,7 +41,7 @@ export function Sites() {
               <p>
                 <strong>{nameOf(pattern)}</strong>
               </p>
-              {baked.includes(pattern) || kept === pattern ? (
+              {baked.includes(pattern) || managed.includes(pattern) || kept === pattern ? (
                 <p className="quiet" role="status">
                   Your organisation set Plainly up for this site. Ask them to take it away.
                 </p>
@@ -54,6 +58,7 @@ export function Sites() {
       ) : (
         <p>Plainly reads no site yet. Open your record system, press Plainly in the toolbar, then press “Use Plainly on this site”.</p>
       )}
+      <SitesToUse patterns={managed.filter((pattern) => !sites.includes(pattern))} />
       <NoteFields />
       <UseSiteFile />
     </section>

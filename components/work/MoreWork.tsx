@@ -5,6 +5,7 @@ import type { ShortFormName, Target } from '#pathway/short-forms.ts';
 import type { Who } from '#pathway/who.ts';
 import type { Country } from '#time/holidays.ts';
 import { Added } from '../form/fields/Added.tsx';
+import { ELSEWHERE, guardedHere } from '../guard/here.ts';
 import { Action } from '../ui/Action.tsx';
 import type { Open, Work } from './work.ts';
 
@@ -40,9 +41,10 @@ export function MoreWork({ concern, who, country, now, open }: MoreWorkProps) {
           {concern.people.length ? opens('Change the people in it', { concern: concern.id, form: 'people' }) : null}
           {decided ? opens('Decide the threshold again', { concern: concern.id, form: 'decide again', event: decided.event }) : null}
           {ended || concern.state === 'stabilised' ? to('reopen', 'Reopen the concern') : null}
-          {ended ? null : to('conclude', 'Conclude the concern')}
-          {to('in error', 'The whole concern was recorded in error', { id: concern.event, risky: true })}
+          {ended || !guardedHere ? null : to('conclude', 'Conclude the concern')}
+          {guardedHere ? to('in error', 'The whole concern was recorded in error', { id: concern.event, risky: true }) : null}
         </ul>
+        {guardedHere ? null : <p className="quiet">{ELSEWHERE}</p>}
         <Stabilised concern={concern} who={who} now={now} open={open} />
         <h4 className="group">
           Beside the steps <Added />
@@ -73,7 +75,7 @@ function Stabilised({ concern, who, now, open }: Omit<MoreWorkProps, 'country'>)
     <>
       <h4 className="group">Stable?</h4>
       <p className="quiet">{missing.length ? `Not yet. Missing: ${missing.join('; ')}.` : `Signed by: ${concern.signed.join(', ') || 'nobody yet'}.`}</p>
-      {maySign && !missing.length ? (
+      {maySign && guardedHere && !missing.length ? (
         <div>
           <Action onPress={() => open({ concern: concern.id, form: 'sign stabilised', target: { id: who.role } })}>Sign that it is stable</Action>
         </div>

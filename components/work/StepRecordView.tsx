@@ -5,6 +5,7 @@ import type { StepRecord } from '#pathway/steps/schema.ts';
 import { STEP, type StepId } from '#pathway/steps.ts';
 import { ukTimeInFull } from '#time/words.ts';
 import { Added } from '../form/fields/Added.tsx';
+import { guardedHere } from '../guard/here.ts';
 import { ForTheRecord } from '../form/ForTheRecord.tsx';
 import { Action } from '../ui/Action.tsx';
 import type { Open } from './work.ts';
@@ -49,9 +50,11 @@ export function StepRecordView({ concern, step: id, done, ticket, now, open }: S
       <ForTheRecord step={STEP[id]} text={recordText(STEP[id], record, now)} concern={concern.id} ticket={ticket} />
       <div className="row">
         <Action onPress={() => open({ concern: concern.id, form: 'correction', step: id, event: done.event })}>Correct it</Action>
-        <Action kind="plain" onPress={() => open({ concern: concern.id, form: 'in error', target: { id: done.event, risky: RISKY.includes(id) } })}>
-          Recorded in error
-        </Action>
+        {guardedHere ? (
+          <Action kind="plain" onPress={() => open({ concern: concern.id, form: 'in error', target: { id: done.event, risky: RISKY.includes(id) } })}>
+            Recorded in error
+          </Action>
+        ) : null}
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import type { Who } from '#pathway/who.ts';
 import { OpenClock } from '../countdown/OpenClock.tsx';
 import { titleOf } from '../countdown/title.ts';
 import { StepForm } from '../form/StepForm.tsx';
+import { guardedHere } from '../guard/here.ts';
 import { ManagersGate } from '../lock/ManagersGate.tsx';
 import { useCalendars } from '../settings/useCalendars.ts';
 import { Action } from '../ui/Action.tsx';
@@ -73,7 +74,7 @@ const isForManagers = (work: Work): boolean => work.form === 'decide again' || (
 /** A clock that does not apply is marked as such from its own form. */
 function SetAside({ work, open }: { work: Work; open: Open }) {
   const id = work.form === 'step' ? work.obligation : work.form === 'check plan' || work.form === 'confirm receipt' || work.form === 'daily review' ? work.target.id : null;
-  if (id === null) return null;
+  if (id === null || !guardedHere) return null;
   return (
     <div>
       <Action kind="plain" onPress={() => open({ concern: work.concern, form: 'not applicable', target: { id } })}>

@@ -4,13 +4,15 @@ import { refuse } from '#messages/reply.ts';
 import { openFromPage } from './beside.ts';
 import { markStoodDown } from './badge.ts';
 import { happened } from './commands.ts';
-import { putReaderInto, recordPassage } from './opening.ts';
+import { noteMoved } from './moved.ts';
+import { expectFrame, putReaderInto, recordPassage } from './opening.ts';
 import { tellRoster } from './roster.ts';
 import { tellFields } from './site-fields.ts';
+import { noteUnheard } from './unheard.ts';
 
 /** Answers the scripts in the pages. Which tab and frame speaks is read from the sender alone, never from the message. */
 export function answerGuests(): void {
-  listen(isGuest, GuestMessage, answer);
+  listen(isGuest, GuestMessage, answer, noteUnheard);
 }
 
 async function answer(message: GuestMessage, sender: Sender): Promise<GuestReplies[GuestMessage['type']]> {
@@ -27,6 +29,11 @@ async function answer(message: GuestMessage, sender: Sender): Promise<GuestRepli
       return tellRoster();
     case 'record-passage':
       return recordPassage(message.passage, { tabId, frameId, windowId: sender.tab?.windowId });
+    case 'panel-framed':
+      return expectFrame(message, { tabId, frameId, origin: sender.origin });
+    case 'panel-moved':
+      noteMoved(tabId);
+      return { ok: true };
     case 'open-beside':
       return openFromPage(sender);
     case 'dismiss': {

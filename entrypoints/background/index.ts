@@ -4,6 +4,7 @@ import { keepRecordChecked } from './checking.ts';
 import { answerGuests } from './guests.ts';
 import { keepLocking } from './locking.ts';
 import { forgetClosedTabs } from './opening.ts';
+import { keepManagedInStep } from './managed.ts';
 import { answerPanels } from './panels.ts';
 import { passKeysOn } from './keys.ts';
 import { keepReminding } from './reminders.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   keepSitesInStep();
   keepFieldsInStep();
   keepRosterInStep();
+  keepManagedInStep();
   answerGuests();
   answerPanels();
   forgetClosedTabs();

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import type { GuestReplies } from '#messages/guest-to-background.ts';
 import type { Passage } from '#messages/passage.ts';
 import { isBeside } from '#settings/beside.ts';
-import { forgetOpenings, keepOpening } from '#settings/openings.ts';
+import { refuse, type Reply } from '#messages/reply.ts';
+import { forgetOpenings, keepOpening, openingFor } from '#settings/openings.ts';
+import { forgetFrames, promiseFrame } from '#settings/panel-frames.ts';
 import { tell } from './tell.ts';
 
 const TOP = 0;
@@ -35,7 +37,18 @@ async function openAtTop(tabId: number, ticket: string): Promise<boolean> {
   return (await tell(tabId, TOP, { type: 'open-panel', ticket }))?.ok === true;
 }
 
+/** A panel's frame has come up where our script made it: at the top, or in the note's own frame. Elsewhere no ticket opens one. */
+export async function expectFrame({ ticket, nonce }: { ticket: string; nonce: string }, { tabId, frameId, origin }: { tabId: number; frameId: number; origin: string | undefined }): Promise<Reply> {
+  const opening = await openingFor(ticket, tabId);
+  if (!opening || (frameId !== TOP && frameId !== opening.frameId)) return refuse('Press the mark in the note again: Plainly no longer knows which note this is about.');
+  await promiseFrame(nonce, { ticket, tabId, origin });
+  return { ok: true };
+}
+
 /** What was kept of a tab goes with it. */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void forgetOpenings(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetOpenings(tabId);
+    void forgetFrames(tabId);
+  });
 }

@@ -4,18 +4,32 @@ import { refuse, type Reply } from '#messages/reply.ts';
 import { readConcern } from '#record/read.ts';
 import { type Opening, openingFor } from '#settings/openings.ts';
 import { openFromPage } from './beside.ts';
+import { stopAtFrame } from './framed.ts';
 import { complete, identifyFrom, join, keep, record, undoDismissal } from './commands.ts';
 import { putIntoNote, recordNote, tellFacts } from './note.ts';
 import { remindNow } from './reminders.ts';
 import { tell } from './tell.ts';
+import { noteUnheard } from './unheard.ts';
 
-/** Answers the extension's own pages: panel, popup, settings. A ticket is good in the tab that it was made in and nowhere else. */
+/**
+ * Answers the extension's own pages: panel, popup, settings. A frame in a page has to show first that it is one of ours
+ * there; a ticket is good in the tab that it was made in and nowhere else.
+ */
 export function answerPanels(): void {
-  listen(isExtensionPage, PanelMessage, answer);
+  listen(isExtensionPage, PanelMessage, answer, noteUnheard);
 }
 
 async function answer(message: PanelMessage, sender: Sender): Promise<PanelReplies[PanelMessage['type']]> {
+  // Before anything is awaited: the browser takes only this moment for the person's press. It shows nothing in the page.
+  if (message.type === 'open-beside') return moveBeside(message.ticket, sender);
+  const stopped = await stopAtFrame(message, sender);
+  if (stopped) {
+    noteUnheard(stopped.why, sender);
+    return refuse(stopped.words);
+  }
   switch (message.type) {
+    case 'frame-opened':
+      return { ok: true };
     case 'page-opened':
       await remindNow();
       return { ok: true };
@@ -25,8 +39,6 @@ async function answer(message: PanelMessage, sender: Sender): Promise<PanelRepli
       return complete(message.concern, message.record);
     case 'record':
       return record(message.concern, message.what, message.form);
-    case 'open-beside':
-      return moveBeside(message.ticket, sender);
     case 'record-note':
       return isOwnWindow(sender) ? recordNote(message.tabId) : refuse('Press the mark in the note, then “Record what happened”.');
     case 'undo-dismissal':
@@ -45,7 +57,8 @@ type Ticketed = Exclude<Extract<PanelMessage, { ticket: string }>, { type: 'open
 /** The frame goes only once the other panel is there: what was typed is in its draft. */
 async function moveBeside(ticket: string, sender: Sender): Promise<Reply> {
   const moved = await openFromPage(sender);
-  const opening = moved.ok ? await openingFor(ticket, sender.tab?.id) : undefined;
+  const closes = moved.ok && !(await stopAtFrame({ type: 'close-panel', ticket }, sender));
+  const opening = closes ? await openingFor(ticket, sender.tab?.id) : undefined;
   return opening ? closePanel(opening) : moved;
 }
 

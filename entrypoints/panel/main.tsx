@@ -15,20 +15,28 @@ import { HealthNotice } from '#components/record/HealthNotice.tsx';
 import { Boundary } from '#components/ui/Boundary.tsx';
 import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
+import { vouchedFor } from './allowed.ts';
 import { Beside } from './Beside.tsx';
-import { Panel } from './Panel.tsx';
+import { Framed } from './Framed.tsx';
 
 const root = document.getElementById('root');
 
 // One page in two places: in a frame in the page, and in the browser's own panel beside it.
 if (root) {
+  const vouched = isFramed ? vouchedFor() : undefined;
   await clockReady;
   if (isFramed) readAtMost('floor');
-  void ask({ type: 'page-opened' });
+  else void ask({ type: 'page-opened' });
   createRoot(root).render(
     <StrictMode>
       <Boundary instead={<HealthNotice />}>
-        <LockGate>{isFramed ? <Panel ticket={location.hash.slice(1) || null} place="framed" /> : <Beside />}</LockGate>
+        {vouched ? (
+          <Framed ticket={location.hash.slice(1) || null} vouched={vouched} />
+        ) : (
+          <LockGate>
+            <Beside />
+          </LockGate>
+        )}
       </Boundary>
     </StrictMode>,
   );

@@ -6,12 +6,15 @@ import { ClocksForm } from '#components/settings/ClocksForm.tsx';
 import { ClosuresForm } from '#components/settings/ClosuresForm.tsx';
 import { DeskForm } from '#components/settings/DeskForm.tsx';
 import { HoursForm } from '#components/settings/HoursForm.tsx';
+import { ManagedPart } from '#components/settings/ManagedPart.tsx';
 import { OnCallForm } from '#components/settings/OnCallForm.tsx';
 import { PeopleForm } from '#components/settings/PeopleForm.tsx';
+import { Refusals } from '#components/settings/Refusals.tsx';
 import { RoomsForm } from '#components/settings/RoomsForm.tsx';
 import { RosterForm } from '#components/settings/RosterForm.tsx';
 import { ShiftsForm } from '#components/settings/ShiftsForm.tsx';
 import { useDesk } from '#components/settings/useDesk.ts';
+import { useManaged } from '#components/settings/useManaged.ts';
 import { useRoster } from '#components/settings/useRoster.ts';
 import type { Placed } from '#components/settings/useSection.ts';
 import { useService } from '#components/settings/useService.ts';
@@ -44,6 +47,7 @@ export function Settings() {
   const desk = useDesk();
   const service = useService();
   const roster = useRoster();
+  const managed = useManaged();
   if (desk === undefined || !service || !roster) return null;
   return (
     <div className="page">
@@ -62,6 +66,7 @@ export function Settings() {
       </nav>
       <main className="stack loose">
         <HealthNotice />
+        <ManagedPart managed={managed} />
         <DeskForm desk={desk} placed={PLACED} />
         <LockSection />
         <RetentionForm />
@@ -77,6 +82,10 @@ export function Settings() {
         <AuthorityForm service={service} placed={PLACED} />
         <Sites />
         <Dismissed />
+        <Refusals />
+        <p>
+          <a href="/licences.txt">Licences of what Plainly is made of</a>
+        </p>
       </main>
     </div>
   );

@@ -4,6 +4,7 @@
  * person's press.
  */
 import * as z from 'zod/mini';
+import { Nonce } from './nonce.ts';
 import { Names, Passage } from './passage.ts';
 import type { Reply } from './reply.ts';
 import type { Roster } from './roster.ts';
@@ -29,6 +30,10 @@ export const GuestMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('roster') }),
   /** a person pressed Record what happened: keep the passage for the panel; answers with the panel's ticket and where it opens */
   z.strictObject({ type: z.literal('record-passage'), passage: Passage }),
+  /** the panel's frame has loaded here, or has come up again: the next word that it is known by */
+  z.strictObject({ type: z.literal('panel-framed'), ticket: z.uuid(), nonce: Nonce }),
+  /** the panel was moved in the window, by the page or by a person: what is pressed at that moment was perhaps not meant */
+  z.strictObject({ type: z.literal('panel-moved') }),
   /** a person pressed Not about harm between adults; answers with the dismissal's id */
   z.strictObject({
     type: z.literal('dismiss'),
@@ -55,6 +60,8 @@ export interface GuestReplies {
   roster: Reply<{ roster: Roster }>;
   /** `here`: this frame opens the panel; `elsewhere`: it is open beside the page, or in the frame at the top */
   'record-passage': Reply<{ ticket: string; opens: 'here' | 'elsewhere' }>;
+  'panel-framed': Reply;
+  'panel-moved': Reply;
   dismiss: Reply<{ dismissal: string }>;
   'undo-dismissal': Reply;
   'open-beside': Reply;

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
+import { managedNow, watchManaged } from './managed.ts';
 
 /** When Plainly locks by itself. */
 export const Locking = z.strictObject({
@@ -17,6 +18,16 @@ const kept = storage.defineItem<Locking>('local:locking', { fallback: defaultLoc
 /** What does not fit was not written by us: then the defaults hold. */
 const read = (stored: unknown): Locking => Locking.safeParse(stored).data ?? defaultLocking;
 
-export const lockingNow = async (): Promise<Locking> => read(await kept.getValue());
+/** What the organisation has set holds over what is kept here. */
+export async function lockingNow(): Promise<Locking> {
+  const { idleMinutes, shiftEnd } = (await managedNow()).settings;
+  const own = read(await kept.getValue());
+  return { idleMinutes: idleMinutes ?? own.idleMinutes, shiftEnd: shiftEnd ?? own.shiftEnd };
+}
+
 export const setLocking = (locking: Locking): Promise<void> => kept.setValue(Locking.parse(locking));
-export const watchLocking = (told: (locking: Locking) => void): (() => void) => kept.watch((stored) => told(read(stored)));
+/** Tells of every change, whoever made it. */
+export function watchLocking(told: () => void): () => void {
+  const stop = [kept.watch(told), watchManaged(told)];
+  return () => stop.forEach((each) => each());
+}

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
+import { managedNow } from './managed.ts';
 
 /** How long a concern is kept after it was over, and whether a backup is asked for each week. */
 export const Retention = z.strictObject({
@@ -16,6 +17,12 @@ const kept = storage.defineItem<Retention>('local:retention', { fallback: defaul
 /** What does not fit was not written by us: then the defaults hold. */
 const read = (stored: unknown): Retention => Retention.safeParse(stored).data ?? defaultRetention;
 
-export const retentionNow = async (): Promise<Retention> => read(await kept.getValue());
+/** What the organisation has set holds over what is kept here. */
+export async function retentionNow(): Promise<Retention> {
+  const { retentionYears } = (await managedNow()).settings;
+  const own = read(await kept.getValue());
+  return { ...own, years: retentionYears ?? own.years };
+}
+
 export const setRetention = (retention: Retention): Promise<void> => kept.setValue(Retention.parse(retention));
 export const watchRetention = (told: (retention: Retention) => void): (() => void) => kept.watch((stored) => told(read(stored)));

@@ -3,6 +3,9 @@ import { createElement } from '../own-document.ts';
 import { say } from '../overlay/build.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 import { dock } from '../overlay/place.ts';
+import { ask } from '../session/ask.ts';
+import { handOver } from './hand-over.ts';
+import { onMoved } from './moved.ts';
 import { onRefusal } from './refusal.ts';
 import { resizable } from './resize.ts';
 
@@ -61,8 +64,10 @@ export class PanelFrame {
     });
     box.append(handle, frame);
     frame.src = `${page}#${ticket}`;
+    handOver(frame, ticket, life.signal);
     onRefusal(frame, life.signal, () => this.#told.refused());
     stage.append(box);
+    onMoved(box, life.signal, () => void ask({ type: 'panel-moved' }));
     frame.focus();
     // The document that comes into it is another one, in a process of its own: the focus is handed on, unless it has moved.
     frame.addEventListener('load', () => this.#overlay.focused === frame && frame.contentWindow?.focus(), { once: true, signal: life.signal });

@@ -1,0 +1,2 @@
+// Tests run what they want to know in this worker.
+globalThis.spying = true;
