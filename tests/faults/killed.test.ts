@@ -24,7 +24,7 @@ describe.each(Object.keys(BACK_ENDS) as BackEnd[])('on %s', (backEnd) => {
     for (let kill = 0; kill < kills; kill += 1) {
       const before = acknowledged.length;
       // It goes on by a worker that the next message starts.
-      await until(async () => acknowledged.length > before, Boolean, 30_000).catch(async () => expect.fail(`after kill ${kill} nothing was written: ${await refused(page)}`));
+      await until(async () => acknowledged.length > before, Boolean, 30_000).catch(async () => Promise.reject(new Error(`After kill ${kill} nothing was written: ${await refused(page)}`)));
       await wait(pick(60));
       // Asked for again at once, by the writers that wait for an answer: nobody sees it gone.
       await (await worker(opened)).close().catch(() => undefined);
