@@ -1,6 +1,7 @@
 import { isExtensionPage, isOwnWindow, listen, type Sender } from '#messages/listen.ts';
 import { PanelMessage, type PanelReplies } from '#messages/panel-to-background.ts';
 import { refuse, type Reply } from '#messages/reply.ts';
+import { isDeskOnly } from '#pathway/desk-only.ts';
 import { readConcern } from '#record/read.ts';
 import { type Opening, openingFor } from '#settings/openings.ts';
 import { openFromPage } from './beside.ts';
@@ -38,7 +39,7 @@ async function answer(message: PanelMessage, sender: Sender): Promise<PanelRepli
     case 'complete-step':
       return complete(message.concern, message.record);
     case 'record':
-      return record(message.concern, message.what, message.form);
+      return isDeskOnly(message.what) && !isOwnWindow(sender) ? refuse('Open Plainly’s desk from the toolbar, and do it there.') : record(message.concern, message.what, message.form);
     case 'record-note':
       return isOwnWindow(sender) ? recordNote(message.tabId) : refuse('Press the mark in the note, then “Record what happened”.');
     case 'undo-dismissal':

@@ -60,11 +60,24 @@ async function keepBeside(events: readonly StoredEvent[], own: string, restored:
     const known = await readSentinel();
     const all = known?.all === undefined || restored ? Math.max(known?.all ?? 0, await db.events.count()) : known.all + events.length;
     const head = last && (known?.device !== own || last.seq >= known.count) ? { count: last.seq, head: last.hash } : { count: known?.count ?? 0, head: known?.head ?? '' };
-    await Promise.all([writeSentinel({ device: own, all, ...head, verify: await publicKey() }), keepInJournal(events)]);
+    const seen = { device: own, all, ...head, verify: await publicKey() };
+    await twice(() => Promise.all([writeSentinel(seen), keepInJournal(events)]));
   } catch {
     if (!(await isStopped())) await keepUnsaved({});
   }
 }
+
+/** A worker that was killed while it wrote holds its file for a moment. A disk that is full is not asked again. */
+async function twice(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw error;
+    await new Promise((resolve) => void setTimeout(resolve, AGAIN_MS));
+    await write();
+  }
+}
+const AGAIN_MS = 250;
 
 /** None for what is readable at any time. */
 async function outline({ stored, opened }: Adding) {

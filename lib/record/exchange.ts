@@ -23,11 +23,13 @@ const SCOPES = ['floor', 'restricted'] as const;
  */
 export async function exportConcern(concern: string): Promise<{ text: string; code: string } | null> {
   if ((await removedConcerns()).has(concern)) return null;
-  const events = await db.events.where('concern').equals(concern).sortBy('at');
-  if (!events.length) return null;
+  const stored = await db.events.where('concern').equals(concern).sortBy('at');
+  if (!stored.length) return null;
   // Both devices go on with the same keys, also where nothing for managers was written yet.
   await Promise.all(SCOPES.map((scope) => makeKey(concern, scope)));
   const keys = (await Promise.all(SCOPES.map(async (scope) => (await keyBytes(concern, scope)).map((each) => ({ ...each, scope }))))).flat();
+  // Also what is from before there was a lock, and was not sealed yet: nothing leaves in plain text.
+  const events = await Promise.all(stored.map(resealed));
   const code = newCode(FILE);
   const devices = await knownDevices(new Set(events.map(({ device }) => device)));
   return { text: await writeFile(concern, events, keys, devices, await keyOfCode(code, FILE)), code };

@@ -8,6 +8,7 @@ import { startDemo } from '../../demo/server.ts';
 import { faultsIn } from './drive/axe.ts';
 import { extensionPage, openChromium, type Opened, openPopup, sayYesTo } from './drive/browser.ts';
 import { lines, pressButton, shows, write } from './drive/panel.ts';
+import { unsealedSetting } from './drive/unsealed.ts';
 import { setClock } from './drive/reminders.ts';
 import { hosts, marks, panelFrame, press, pressMark, until } from './guest/overlay.ts';
 
@@ -26,8 +27,7 @@ function listenTo(watched: Page): void {
 const valueOf = (page: Page, id: string): Promise<string> => page.$eval(`#${id}`, (field) => (field as HTMLInputElement).value);
 
 /** What the extension keeps under this key. */
-const kept = (page: Page, key: string): Promise<unknown> =>
-  page.evaluate(async (name) => (await (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } } }).chrome.storage.local.get(name))[name], key);
+const kept = unsealedSetting;
 
 /** Moves the hour of a time field by the arrow keys, which is the same in every language of the browser. */
 async function moveHour(page: Page, id: string, hours: number): Promise<void> {

@@ -34,12 +34,13 @@ afterAll(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
+const LEFT = 15;
 const ballast = () => join(disk(), 'ballast');
 
-/** Takes all room there is, to the last block. */
+/** Takes all room there is but a few blocks: what is written next begins, and does not end. */
 function fillDisk(): void {
   const { bavail, bsize } = statfsSync(disk());
-  spawnSync('dd', ['if=/dev/zero', `of=${ballast()}`, `bs=${bsize}`, `count=${bavail + 10}`]);
+  spawnSync('dd', ['if=/dev/zero', `of=${ballast()}`, `bs=${bsize}`, `count=${Math.max(0, bavail - LEFT)}`]);
 }
 
 const makeRoom = (): void => rmSync(ballast(), { force: true });
@@ -78,7 +79,7 @@ describe.skipIf(!canMount)('Y-03: the disk is full', () => {
     }
   }, 600_000);
 
-  test('the naive writer, which goes on as soon as a write works again, loses what it acknowledged', async () => {
+  test.runIf(process.env['FAULTS'] === 'long')('the naive writer, which goes on as soon as a write works again, loses what it acknowledged', async () => {
     const profile = join(disk(), 'naive');
     mkdirSync(profile);
     let opened = await open(profile, 'leveldb');
@@ -91,10 +92,10 @@ describe.skipIf(!canMount)('Y-03: the disk is full', () => {
     };
     await write(50);
     fillDisk();
-    await until(async () => !(await write(50)), Boolean, 60_000);
+    for (let round = 0; round < 4; round += 1) await write(50);
     makeRoom();
     await until(() => write(50), Boolean, 20_000).catch(() => undefined);
-    await write(500);
+    await write(3000);
     await closed(opened);
     opened = await open(profile, 'leveldb');
     page = await extensionPage(opened, 'desk.html');
@@ -134,13 +135,12 @@ const naive = (page: Page, from: number, count: number): Promise<number> =>
             tx.objectStore('all').put('x'.repeat(20_000), at);
             tx.addEventListener('complete', () => resolve(true));
             tx.addEventListener('abort', () => resolve(false));
-            setTimeout(() => resolve(false), 5000);
+            setTimeout(() => resolve(false), 2000);
           } catch {
             resolve(false);
           }
         });
-        if (!took) break;
-        done += 1;
+        if (took) done += 1;
       }
       database.close();
       return done;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Opened, worker } from '../browser/drive/browser.ts';
 import { until } from '../browser/guest/overlay.ts';
 import { random } from '../unit/record/random.ts';
-import { BACK_ENDS, type BackEnd, desk, dropProfile, newProfile, open, startWriting, stopWriting, stored, times, wrongWith } from './record.ts';
+import { BACK_ENDS, type BackEnd, desk, dropProfile, newProfile, open, refused, startWriting, stopWriting, stored, times, wrongWith } from './record.ts';
 
 let profile: string;
 let opened: Opened;
@@ -23,7 +23,8 @@ describe.each(Object.keys(BACK_ENDS) as BackEnd[])('on %s', (backEnd) => {
     await startWriting(page, acknowledged);
     for (let kill = 0; kill < kills; kill += 1) {
       const before = acknowledged.length;
-      await until(async () => acknowledged.length > before, Boolean, 30_000);
+      // It goes on by a worker that the next message starts.
+      await until(async () => acknowledged.length > before, Boolean, 30_000).catch(async () => Promise.reject(new Error(`After kill ${kill} nothing was written: ${await refused(page)}`)));
       await wait(pick(60));
       // Asked for again at once, by the writers that wait for an answer: nobody sees it gone.
       await (await worker(opened)).close().catch(() => undefined);

@@ -38,7 +38,7 @@ export const writeOne = (page: Page): Promise<{ ok: boolean; ids?: string[]; err
 export async function startWriting(page: Page, acknowledged: string[]): Promise<void> {
   await page.exposeFunction('acknowledge', (ids: string[]) => void acknowledged.push(...ids));
   await page.evaluate(() => {
-    const world = globalThis as unknown as { acknowledge(ids: string[]): void; ended?: boolean };
+    const world = globalThis as unknown as { acknowledge(ids: string[]): void; ended?: boolean; refused?: string };
     const write = async () => {
       while (!world.ended) {
         // One that is never answered, because its worker was killed, holds up no other.
@@ -47,12 +47,16 @@ export async function startWriting(page: Page, acknowledged: string[]): Promise<
           new Promise<null>((resolve) => setTimeout(() => resolve(null), 3000)),
         ]);
         if (answer?.ok) world.acknowledge(answer.ids ?? []);
+        else world.refused = answer?.error ?? 'no answer';
       }
     };
     void write();
     void write();
   });
 }
+
+/** The last answer to a writer that was none. */
+export const refused = (page: Page): Promise<string> => page.evaluate(() => String((globalThis as unknown as { refused?: string }).refused));
 
 export const stopWriting = (page: Page): Promise<void> => page.evaluate(() => void Object.assign(globalThis, { ended: true }));
 

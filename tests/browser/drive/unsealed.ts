@@ -52,3 +52,39 @@ export const unsealed = (surface: Frame | Page, table: 'events' | 'drafts'): Pro
       }),
     );
   }, table);
+
+/** What the extension keeps under this key, with its names, as long as no passphrase was chosen. */
+export const unsealedSetting = (page: Page, key: string): Promise<unknown> =>
+  page.evaluate(async (name) => {
+    interface Kept {
+      sealed: string;
+      since?: string;
+      service?: object;
+    }
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(keys: string[]): Promise<{ keyring?: { service: string; wraps: { opens: string; sealed: string }[] } } & Record<string, Kept | Kept[] | undefined>> } } } };
+    const { keyring, [name]: kept } = await chrome.storage.local.get(['keyring', name]);
+    const first = await new Promise<CryptoKey>((resolve) => {
+      const opening = indexedDB.open('plainly-keys');
+      opening.addEventListener('success', () => {
+        const asked = opening.result.transaction('keys').objectStore('keys').getAll();
+        asked.addEventListener('success', () => {
+          resolve((asked.result[0] as { first: CryptoKey }).first);
+          opening.result.close();
+        });
+      });
+    });
+    const decrypt = async (with_: CryptoKey, text: string, about: unknown) => {
+      const whole = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: whole.subarray(0, 12), additionalData: new TextEncoder().encode(JSON.stringify(about)) }, with_, whole.subarray(12)));
+    };
+    const wrap = keyring?.wraps.find(({ opens }) => opens === 'floor');
+    const floor = await crypto.subtle.importKey('raw', await decrypt(first, wrap?.sealed ?? '', ['plainly key', keyring?.service, 'device', 'floor']), 'AES-GCM', false, ['decrypt']);
+    const open = async ({ sealed }: Kept, about: string) => JSON.parse(new TextDecoder().decode(await decrypt(floor, sealed, ['plainly setting', keyring?.service, about])));
+    if (!Array.isArray(kept)) return kept?.sealed ? open(kept, `local:${name}`) : kept;
+    return Promise.all(
+      kept.map(async (version) => {
+        const { by, service } = await open(version, `service since ${version.since}`);
+        return { since: version.since, by, service: { ...version.service, ...service } };
+      }),
+    );
+  }, key);
