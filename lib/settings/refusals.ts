@@ -29,12 +29,17 @@ export function noteRefusal(why: Unheard, from: Refusal['from']): void {
 
 async function write(): Promise<void> {
   writing = true;
-  while (waiting.length) {
-    const news = waiting;
-    waiting = [];
-    await navigator.locks.request('refusals', async () => kept.setValue(news.reduce(joined, await refusalsNow()).slice(-MOST)));
+  try {
+    while (waiting.length) {
+      const news = waiting;
+      waiting = [];
+      await navigator.locks.request('refusals', async () => kept.setValue(news.reduce(joined, await refusalsNow()).slice(-MOST)));
+    }
+  } catch {
+    // A store that takes nothing: what was refused stays refused, and the record's own health says what is wrong.
+  } finally {
+    writing = false;
   }
-  writing = false;
 }
 
 /** The same again on the same day is one line with a count. */

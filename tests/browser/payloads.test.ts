@@ -35,8 +35,8 @@ const TYPED = Object.values(PAYLOADS).join(' ');
 const NOTE = `${TYPED} Tom and Raj, personality clash again ${PAYLOADS.image}${PAYLOADS.vector} at lunch, all settled now.`;
 
 const HOST = '<form><textarea id="note" rows="10" cols="70"></textarea></form>';
-/** Twenty thousand letters of harmless words before it. */
-const LONG = 'Porridge, toast and a walk to the shop and back again. '.repeat(370);
+/** A megabyte of harmless words before it. */
+const LONG = 'Porridge, toast and a walk to the shop and back again. '.repeat(19_000);
 
 let site: Awaited<ReturnType<typeof serveHostile>>;
 let opened: Opened;
@@ -156,7 +156,8 @@ describe('S-19 and S-20', () => {
     expect(JSON.stringify(rows)).toContain('bait.invalid');
   });
 
-  test('twenty thousand letters in the host’s field takes nothing down', async () => {
+  test('a megabyte in the host’s field takes nothing down', async () => {
+    await page.bringToFront();
     await page.goto(`${site.own}/long`);
     await page.$eval('#note', (field, words) => ((field as HTMLTextAreaElement).value = words), LONG + NOTE);
     await page.click('#note');
