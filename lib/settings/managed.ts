@@ -61,9 +61,12 @@ export function readManaged(stored: Record<string, unknown>): FromOrganisation {
   return { settings, faults };
 }
 
+/** Our own sentences say what they are about; the library's words are told with their place. */
 function wordsOf({ issues: [issue] }: z.ZodError): string {
-  const where = issue?.path.length ? `${issue.path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(', ')}: ` : '';
-  return `${where}${issue?.message ?? 'This does not fit.'}`;
+  if (!issue) return 'This does not fit.';
+  if (issue.message.endsWith('.')) return issue.message;
+  const where = issue.path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(', ');
+  return `${where ? `At ${where}: ` : ''}${issue.message}.`;
 }
 
 /** What is set now. A browser without a policy says so by an error in Firefox and by nothing in Chromium. */

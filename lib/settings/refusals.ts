@@ -11,9 +11,6 @@ const Refusals = z.array(Refusal);
 /** Newest last, and no more than these. */
 const MOST = 100;
 
-/** How long refusals are counted before they are written, in milliseconds: a flood writes as seldom as a person. */
-const PAUSE = 500;
-
 const kept = storage.defineItem<Refusal[]>('local:refusals', { fallback: [] });
 const parsed = (stored: unknown): Refusal[] => Refusals.safeParse(stored).data ?? [];
 
@@ -21,18 +18,28 @@ export const refusalsNow = async (): Promise<Refusal[]> => parsed(await kept.get
 export const watchRefusals = (told: (refusals: Refusal[]) => void): (() => void) => kept.watch((stored) => told(parsed(stored)));
 
 let waiting: Refusal[] = [];
+let writing = false;
 
-/** Writes down that something was refused, for whoever looks after the computers of the house. */
+/** Writes down that something was refused, for whoever looks after the computers of the house. A flood is counted while the disk is busy. */
 export function noteRefusal(why: Unheard, from: Refusal['from']): void {
   const at = now().toString();
-  if (!waiting.length) setTimeout(() => void write(), PAUSE);
   waiting = joined(waiting, { why, from, since: at, until: at, times: 1 });
+  if (!writing) void write();
 }
 
 async function write(): Promise<void> {
-  const news = waiting;
-  waiting = [];
-  await navigator.locks.request('refusals', async () => kept.setValue(news.reduce(joined, await refusalsNow()).slice(-MOST)));
+  writing = true;
+  try {
+    while (waiting.length) {
+      const news = waiting;
+      waiting = [];
+      await navigator.locks.request('refusals', async () => kept.setValue(news.reduce(joined, await refusalsNow()).slice(-MOST)));
+    }
+  } catch {
+    // A store that takes nothing: what was refused stays refused, and the record's own health says what is wrong.
+  } finally {
+    writing = false;
+  }
 }
 
 /** The same again on the same day is one line with a count. */

@@ -35,7 +35,7 @@ const TYPED = Object.values(PAYLOADS).join(' ');
 const NOTE = `${TYPED} Tom and Raj, personality clash again ${PAYLOADS.image}${PAYLOADS.vector} at lunch, all settled now.`;
 
 const HOST = '<form><textarea id="note" rows="10" cols="70"></textarea></form>';
-/** A megabyte of harmless words before it: what the host's field holds, however much. */
+/** A megabyte of harmless words before it. */
 const LONG = 'Porridge, toast and a walk to the shop and back again. '.repeat(19_000);
 
 let site: Awaited<ReturnType<typeof serveHostile>>;
@@ -157,6 +157,7 @@ describe('S-19 and S-20', () => {
   });
 
   test('a megabyte in the host’s field takes nothing down', async () => {
+    await page.bringToFront();
     await page.goto(`${site.own}/long`);
     await page.$eval('#note', (field, words) => ((field as HTMLTextAreaElement).value = words), LONG + NOTE);
     await page.click('#note');
@@ -174,8 +175,9 @@ test('S-21 no target of the extension asked for anything but its own files', asy
   const settings = await extensionPage(opened, 'settings.html');
   await shows(settings, 'Plainly: settings');
   const ours = `chrome-extension://${opened.id}/`;
-  expect([...seen.targets].filter((target) => target.includes(ours)).map((target) => target.replace(ours, '').split('#')[0])).toEqual(expect.arrayContaining(['service_worker background.js', 'page popup.html']));
-  expect(seen.requests.some(({ by }) => by.startsWith(ours))).toBe(true);
+  expect([...seen.targets]).toContain(`service_worker ${ours}background.js`);
+  const asking = new Set(seen.requests.filter(({ by }) => by.startsWith(ours)).map(({ by }) => new URL(by).pathname));
+  expect([...asking]).toEqual(expect.arrayContaining(['/desk.html', '/panel.html', '/settings.html']));
   expect(seen.requests.filter(({ by, url }) => by.startsWith(ours) && !url.startsWith(ours) && !/^(?:data|blob):/u.test(url))).toEqual([]);
   expect(seen.requests.filter(({ url }) => url.includes('bait'))).toEqual([]);
   expect(site.asked.filter((path) => !['/', '/long', '/favicon.ico'].includes(path))).toEqual([]);
