@@ -1,7 +1,11 @@
+import { hasSession } from '#lock/open-keys.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { isFramed } from './framed.ts';
 import { LockedClocks } from './LockedClocks.tsx';
 import { Unlock } from './Unlock.tsx';
+
+const IN_TOOLBAR = 'To unlock it, press Plainly in the toolbar: a passphrase is never typed in a web page.';
+const BESIDE = 'Press Plainly in the toolbar, then “Open beside the page”: in Firefox what is locked opens there.';
 
 interface LockedProps {
   /** a PIN opens it again */
@@ -17,7 +21,7 @@ export function Locked({ pin, part }: LockedProps) {
     <Place className="locked stack loose">
       <section className="card stack loose" aria-labelledby="locked-title">
         <Heading id="locked-title">Plainly is locked</Heading>
-        {isFramed ? <p>Nothing that you wrote is lost. To unlock it, press Plainly in the toolbar: a passphrase is never typed in a web page.</p> : <Unlock pin={pin} />}
+        {isFramed ? <p>Nothing that you wrote is lost. {hasSession() ? IN_TOOLBAR : BESIDE}</p> : <Unlock pin={pin} />}
       </section>
       <Boundary instead="The clocks can’t be shown while it is locked. Unlock it to see them.">
         <LockedClocks />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { isSetUp, keyring } from '#lock/keyring.ts';
-import { isOpen, watchLock } from '#lock/open-keys.ts';
+import { hasSession, isOpen, watchLock } from '#lock/open-keys.ts';
 import { hasPin } from '#lock/pin.ts';
 
 /** How the lock stands on this page. */
@@ -19,7 +19,7 @@ export function useLock(): LockState | undefined {
   useEffect(() => {
     const ending = new AbortController();
     const look = async () => {
-      const [ring, floor, restricted, pin] = await Promise.all([keyring(), isOpen('floor'), isOpen('restricted'), hasPin()]);
+      const [ring, floor, restricted, pin] = await Promise.all([keyring(), isOpen('floor'), isOpen('restricted'), hasSession() && hasPin()]);
       if (!ending.signal.aborted) setState({ setUp: isSetUp(ring), floor, restricted, pin });
     };
     watchLock(() => void look(), ending.signal);

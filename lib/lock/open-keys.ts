@@ -8,6 +8,9 @@ export type OpenBytes = Partial<Record<Scope, string>>;
 
 const OPEN = 'open-keys';
 
+/** Firefox gives no memory of the session to a page of ours that stands in a web page: once there is a lock, nothing is open there. */
+export const hasSession = (): boolean => browser.storage.session !== undefined;
+
 /** What this page may read at most once there is a lock: a panel framed in somebody else's page never shows what only managers read. */
 let most: Scope = 'restricted';
 export const readAtMost = (scope: Scope): void => {
@@ -36,9 +39,11 @@ let listening = false;
 function listen(): void {
   if (listening) return;
   listening = true;
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (OPEN in changes) forget();
-  });
+  if (hasSession()) {
+    browser.storage.session.onChanged.addListener((changes) => {
+      if (OPEN in changes) forget();
+    });
+  }
   watchKeyring(forget);
 }
 
@@ -62,6 +67,7 @@ async function find(): Promise<Found> {
 /** Until a passphrase was chosen the device itself holds the keys. Where it has lost its own, nothing is open: the record says why. */
 export async function openBytes(): Promise<OpenBytes> {
   const ring = await keyring();
+  if (isSetUp(ring) && !hasSession()) return {};
   if (isSetUp(ring)) return ((await browser.storage.session.get(OPEN))[OPEN] as OpenBytes | undefined) ?? {};
   const { first } = await deviceKeys();
   const held = ring.wraps.filter(({ by }) => by === 'device');

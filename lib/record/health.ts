@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hasSession } from '#lock/open-keys.ts';
 import { type Finding, keepFinding, readFinding, sentenceOf, watchFinding } from './check/finding.ts';
 import { checkAtStart } from './check/start.ts';
 import { isStopped, keepUnsaved, STOPPED, type Unsaved } from './unsaved.ts';
@@ -43,6 +44,7 @@ export async function stopWriting(unsaved: Partial<Unsaved>): Promise<string> {
 
 /** Told when writing was stopped, on whatever page. */
 export function watchStopped(told: () => void): () => void {
+  if (!hasSession()) return () => undefined;
   const follow = (changes: object) => 'record-stopped' in changes && told();
   browser.storage.session.onChanged.addListener(follow);
   return () => browser.storage.session.onChanged.removeListener(follow);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openValue, sealValue } from '#lock/sealed-value.ts';
-import { isOpen } from '#lock/open-keys.ts';
+import { hasSession, isOpen } from '#lock/open-keys.ts';
 import type { NewEvent } from '#pathway/events.ts';
 
 /** What the browser could not save: entries, and forms that are not finished. */
@@ -15,7 +15,8 @@ export const STOPPED =
 /** In memory that outlives the worker and ends with the browser: so does the stop. */
 const KEY = 'record-stopped';
 
-const kept = async (): Promise<{ unsaved?: string } | undefined> => (await browser.storage.session.get(KEY))[KEY] as { unsaved?: string } | undefined;
+const kept = async (): Promise<{ unsaved?: string } | undefined> =>
+  hasSession() ? ((await browser.storage.session.get(KEY))[KEY] as { unsaved?: string } | undefined) : undefined;
 
 /** Whether a write has failed since the browser was started. */
 export const isStopped = async (): Promise<boolean> => (await kept()) !== undefined;
