@@ -13,14 +13,19 @@ export interface LockState {
   pin: boolean;
 }
 
+/** As it stood last on this page: what is mounted later begins with it, and nothing flickers. */
+let last: LockState | undefined;
+
 /** How the lock stands, live; undefined until it is known. */
 export function useLock(): LockState | undefined {
-  const [state, setState] = useState<LockState>();
+  const [state, setState] = useState(last);
   useEffect(() => {
     const ending = new AbortController();
     const look = async () => {
       const [ring, floor, restricted, pin] = await Promise.all([keyring(), isOpen('floor'), isOpen('restricted'), hasSession() && hasPin()]);
-      if (!ending.signal.aborted) setState({ setUp: isSetUp(ring), floor, restricted, pin });
+      if (ending.signal.aborted) return;
+      last = { setUp: isSetUp(ring), floor, restricted, pin };
+      setState(last);
     };
     watchLock(() => void look(), ending.signal);
     void look();

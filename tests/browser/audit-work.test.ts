@@ -11,7 +11,7 @@ import { extensionPage, openChromium, type Opened } from './drive/browser.ts';
 import { concernFrom, done, idOf } from './drive/concerns.ts';
 import { go, say } from './drive/desk.ts';
 import { fill } from './drive/fill.ts';
-import { lines, pressButton, shows } from './drive/panel.ts';
+import { click, lines, pressButton, shows } from './drive/panel.ts';
 import { badge, recorded, setClock } from './drive/reminders.ts';
 import { SOON } from './drive/soon.ts';
 import { answer } from './drive/steps.ts';
@@ -34,9 +34,7 @@ const signedNow = async (page = desk) => JSON.parse((await recorded(page, 'audit
 
 /** Presses the button that is called so by who does not see where it stands. */
 async function pressNamed(name: string): Promise<void> {
-  const button = await desk.waitForSelector(`main button[aria-label^=${JSON.stringify(name)}]`);
-  await button?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await button?.click();
+  await click(() => desk.waitForSelector(`main button[aria-label^=${JSON.stringify(name)}]`));
 }
 
 /** Tab until this has the focus: nothing here needs a mouse. */

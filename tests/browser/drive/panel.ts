@@ -5,19 +5,18 @@ type Surface = Frame | Page;
 
 /** Waits for a button with these words, brings it into view and clicks it. */
 export async function pressButton(surface: Surface, words: string): Promise<void> {
-  await click(await surface.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}" and not(@disabled)])`));
+  await click(() => surface.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}" and not(@disabled)])`));
 }
 
 /** Ticks or picks the choice with these words. */
 export async function pick(surface: Surface, words: string): Promise<void> {
-  await click(await surface.waitForSelector(`::-p-xpath(//label[contains(@class,"choice") and normalize-space()="${words}"])`));
+  await click(() => surface.waitForSelector(`::-p-xpath(//label[contains(@class,"choice") and normalize-space()="${words}"])`));
 }
 
 /** Writes into the field with this id, key by key. */
 export async function write(surface: Surface, id: string, words: string): Promise<void> {
-  const field = await surface.waitForSelector(`#${id}`);
-  await click(field);
-  await field?.type(words);
+  const field = await click(() => surface.waitForSelector(`#${id}`));
+  await field.type(words);
 }
 
 /** Waits until the surface shows these words. */
@@ -29,10 +28,22 @@ export async function shows(surface: Surface, words: string): Promise<void> {
 export const lines = (surface: Surface): Promise<string[]> =>
   surface.evaluate(() => document.body.innerText.split('\n').map((line) => line.trim()).filter(Boolean));
 
-async function click(found: ElementHandle | null): Promise<void> {
-  if (!found) throw new Error('There is nothing to press.');
-  await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await found.click();
+/**
+ * Brings something into view and clicks it. A list that was just written anew has another button in the same place: then
+ * that one is meant, as it is for a person.
+ */
+export async function click(find: () => Promise<ElementHandle | null>): Promise<ElementHandle> {
+  for (let again = 0; ; again += 1) {
+    const found = await find();
+    if (!found) throw new Error('There is nothing to press.');
+    try {
+      await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await found.click();
+      return found;
+    } catch (error) {
+      if (again === 20 || !String(error).includes('detached')) throw error;
+    }
+  }
 }
 
 export interface Answers {

@@ -6,7 +6,7 @@ import type { Field } from '#pathway/steps/field.ts';
 import { STEP } from '#pathway/steps.ts';
 import { faultsIn } from './axe.ts';
 import type { FILLS } from './fills.ts';
-import { lines, pressButton, shows } from './panel.ts';
+import { click, lines, pressButton, shows } from './panel.ts';
 import { type Fill, fill, record } from './steps.ts';
 
 /** Opens a step, sees every question that is asked from the start and where it is filed, answers, and completes it. */
@@ -36,7 +36,5 @@ export async function tellOf(panel: Page, trigger: string, facts: readonly strin
 
 /** Presses the button that says what it is about only to those who hear it. */
 export async function pressNamed(panel: Page, name: string): Promise<void> {
-  const button = await panel.waitForSelector(`button[aria-label="${name}"]`);
-  await button?.evaluate((found) => found.scrollIntoView({ block: 'center' }));
-  await button?.click();
+  await click(() => panel.waitForSelector(`button[aria-label="${name}"]`));
 }
