@@ -83,7 +83,8 @@ describe('setting it up', () => {
   });
 
   test('the recovery key is shown once, and has to be put away', async () => {
-    await write(settings, 'lock-service', SERVICE);
+    await settings.click('#lock-service', { count: 3 });
+    await settings.keyboard.type(SERVICE);
     await pressButton(settings, 'Set up the lock');
     await shows(settings, 'It is shown only now.');
     recovery = await settings.$eval('.recovery-key', (shown) => (shown as HTMLElement).innerText);

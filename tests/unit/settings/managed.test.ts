@@ -1,4 +1,5 @@
 /** What an organisation sets: used where it fits, told where it does not, and the same for schema, reader and guide. */
+import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
