@@ -33,7 +33,7 @@ export function Desk() {
           {room.room === 'concerns' ? <ConcernsRoom calendars={calendars} filter={filter} setFilter={setFilter} /> : null}
           {room.room === 'handover' ? <ShiftHandover calendars={calendars} desk={desk} /> : null}
           {forAll ? null : (
-            <ManagersGate what={room.room === 'concern' ? 'A concern' : 'This room'}>
+            <ManagersGate what={room.room === 'concern' ? 'A concern' : 'This room'} heading="h1">
               <ManagersRoom room={room} calendars={calendars} desk={desk} showPerson={(person) => setFilter({ ...NO_FILTER, state: 'any', person })} />
             </ManagersGate>
           )}
