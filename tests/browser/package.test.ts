@@ -14,6 +14,10 @@ const OUT = '.output/packed';
 
 /** Addresses that only name something: XML namespaces, schemas, pages of documentation. Nobody asks for them. */
 const NAMES = new Set([
+  'https://github.com/mholt/PapaParse',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships/',
+  'https://plainly.invalid/fhir/',
   'http://www.w3.org/1999/xlink',
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/2000/svg',
@@ -38,6 +42,9 @@ const WAYS_OUT = /\bfetch\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|
 /** zod would try once whether code of strings is allowed; told not to (`lib/messages/no-eval.ts`), it never comes to this line. */
 const PROBE = 'try{return Function(``),!0}catch{return!1}';
 
+/** The look back reads in a worker from the package. The reader of workbooks knows of workers too; it is given unpacked files, and the policy lets none of its own start. */
+const OWN_WORKERS = [/^chunks\/LookBackRoom-[\w-]+\.js: new Worker\($/u, /^assets\/universal-[\w-]+\.js: new Worker\($/u];
+
 const packed = {} as Record<'chrome' | 'firefox', Map<string, Buffer>>;
 
 beforeAll(() => {
@@ -59,7 +66,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) =>
 
   test('S-21 has no way out in any script', () => {
     expect(text(/\.js$/u).length).toBeGreaterThan(10);
-    expect(text(/\.js$/u).flatMap(([path, code]) => [...code.matchAll(WAYS_OUT)].map(([found]) => `${path}: ${found}`))).toEqual([]);
+    expect(text(/\.js$/u).flatMap(([path, code]) => [...code.matchAll(WAYS_OUT)].map(([found]) => `${path}: ${found}`)).filter((line) => !OWN_WORKERS.some((own) => own.test(line)))).toEqual([]);
   });
 
   test('S-22 makes no code of strings', () => {
