@@ -60,10 +60,14 @@ const emptied = () => {
 beforeEach(emptied);
 
 /** Events of another device, as the record stores them: those that its schema takes. */
-const stored = (events: readonly Event[]) =>
-  events
-    .filter((event) => Event.safeParse(event).success)
+const stored = (events: readonly Event[]) => {
+  const fit = events.filter((event) => Event.safeParse(event).success);
+  // What nobody identified is no concern, and is added up to nothing.
+  const begun = new Set(fit.filter(({ what }) => what.kind === 'concern-identified').map(({ concern }) => concern));
+  return fit
+    .filter(({ concern }) => concern === null || begun.has(concern))
     .map(({ id, concern, recorded, by, what }) => ({ opened: { by, what }, stored: { device: 'd', seq: Number(id.slice(2)), concern, kind: what.kind, at: recorded, schema: 1 as const, previous: '', sealed: JSON.stringify({ by, what }), hash: id } }));
+};
 
 test('what is kept counts the same as the events: at once, once it is kept, with news, under other calendars, and later', async () => {
   await fc.assert(
@@ -88,7 +92,7 @@ test('what is kept counts the same as the events: at once, once it is kept, with
       expect(measures(kept)).toEqual(measures(counted));
       expect([kept.concerns, kept.voided]).toEqual([counted.concerns, counted.voided]);
     }),
-    { numRuns: 8, interruptAfterTimeLimit: 50_000 },
+    { numRuns: 3 },
   );
 }, 120_000);
 
