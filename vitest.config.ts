@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const realBrowsers = { globalSetup: ['tests/browser/setup.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** Real browsers for minutes on end: attacks on the screen in twenty pages, notes of 1 MB, policies of an organisation. They run with `npm run test:long`. */
-const FOR_MINUTES = ['guard', 'guard-hosts', 'payloads', 'big-note', 'bad-input', 'firefox-keyboard', 'firefox-managed', 'firefox-fields', 'every-form'].map((name) => `tests/browser/${name}.test.ts`);
+const FOR_MINUTES = ['guard', 'guard-hosts', 'payloads', 'big-note', 'bad-input', 'firefox-keyboard', 'firefox-managed', 'firefox-fields', 'every-form', 'steps'].map((name) => `tests/browser/${name}.test.ts`);
 
 export default defineConfig({
   test: {

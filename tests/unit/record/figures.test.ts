@@ -92,7 +92,7 @@ test('what is kept counts the same as the events: at once, once it is kept, with
       expect(measures(kept)).toEqual(measures(counted));
       expect([kept.concerns, kept.voided]).toEqual([counted.concerns, counted.voided]);
     }),
-    { numRuns: 3 },
+    { numRuns: 3, seed: 20261127 },
   );
 }, 120_000);
 
