@@ -268,7 +268,7 @@ describe('a disk that takes nothing more', () => {
     await pressButton(frame, 'Complete step 1.1');
     await until(async () => (await worker(opened)).evaluate('chrome.storage.session.get("record-stopped").then((kept) => Object.keys(kept).length)'), (count) => count === 1);
     await write(frame, 'safety', ' More.');
-    await until(async () => (await lines(frame)).filter((line) => line.startsWith(STOPPED)).length, (said) => said >= 2);
+    await until(async () => (await lines(frame)).filter((line) => line.startsWith(STOPPED)).length, (said) => said === 2);
     expect(await kept()).toBe(complete);
     expect(await draftsIn(frame)).not.toContain('More.');
   });
