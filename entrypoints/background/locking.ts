@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { isSetUp, keyring } from '#lock/keyring.ts';
 import { lockNow } from '#lock/lock-now.ts';
 import { isOpen, watchLock } from '#lock/open-keys.ts';
 import { resealAll } from '#record/reseal.ts';
@@ -31,9 +32,9 @@ async function watchIdle(): Promise<void> {
   browser.idle.setDetectionInterval((await lockingNow()).idleMinutes * 60);
 }
 
-/** Unlocked: its end is known from now on, and what was put off is worked out. Locked: badge and rows are as before. */
+/** Unlocked, or set up just now: its end is known from now on, and what was put off is worked out. Locked: badge and rows are as before. */
 async function followLock(): Promise<void> {
-  if (!(await isOpen('floor'))) return openUntil.setValue(null);
+  if (!isSetUp(await keyring()) || !(await isOpen('floor'))) return openUntil.setValue(null);
   await clockReady;
   const rota = (await calendarsNow()).at(-1)?.rota;
   if ((await openUntil.getValue()) === null && rota) await openUntil.setValue(shiftAt(now(), rota).close.epochMilliseconds);

@@ -18,8 +18,9 @@ export async function setUpLock({ service, managers }: { service: string; manage
   const [serviceKey, managersKey, recoveryKey] = await Promise.all([stretch(service, how), stretch(managers, how), keyOfCode(recovery, RECOVERY)]);
   const wrap = wrapper(ring, open);
   const wraps = await Promise.all([wrap(serviceKey, 'service', 'floor'), ...BOTH.map((scope) => wrap(managersKey, 'managers', scope)), ...BOTH.map((scope) => wrap(recoveryKey, 'recovery', scope))]);
-  await writeKeyring({ ...ring, stretch: how, wraps });
+  // Open first: between the two writes no page may find itself locked, with the recovery key on its screen.
   await setOpen(open);
+  await writeKeyring({ ...ring, stretch: how, wraps });
   return recovery;
 }
 

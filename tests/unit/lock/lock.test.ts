@@ -29,12 +29,17 @@ const NONE = { floor: false, restricted: false };
 const FLOOR = { floor: true, restricted: false };
 const tomorrow = () => vi.setSystemTime(Date.now() + 86_400_000);
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-27T09:00:00Z') });
+/** A device on which nothing of ours was ever. */
+async function anotherDevice(): Promise<typeof lock> {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
   Dexie.dependencies.indexedDB = globalThis.indexedDB;
-  lock = await started();
+  return started();
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-27T09:00:00Z') });
+  lock = await anotherDevice();
 });
 
 describe('before a passphrase was chosen', () => {
@@ -77,6 +82,19 @@ describe('two passphrases', () => {
     await lock.setOpen({});
     expect(await state()).toEqual(NONE);
     expect(await lock.openValue(sealed, 'a')).toBeUndefined();
+  });
+
+  test('choosing them never shuts what is open, not even between two writes: the recovery key is on the screen by then', async () => {
+    const device = await anotherDevice();
+    const seen: Promise<boolean>[] = [];
+    device.watchLock(() => void seen.push(device.isOpen('floor')));
+    // Memory that takes its time, as on a busy machine.
+    const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+    const slow = vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((items) => new Promise((resolve, reject) => void setTimeout(() => set(items).then(resolve, reject), 20)));
+    await device.setUpLock({ service: SERVICE, managers: MANAGERS });
+    slow.mockRestore();
+    expect(await Promise.all(seen)).not.toContain(false);
+    expect(seen.length).toBeGreaterThan(1);
   });
 
   test('that of the service opens the floor, that of the managers both, whoever came first', async () => {
