@@ -1,8 +1,8 @@
-import { Checkbox } from 'react-aria-components';
 import { type Filter, NO_FILTER } from '#pathway/finding.ts';
 import { ROLES } from '#pathway/who.ts';
 import { Action } from '../ui/Action.tsx';
 import { Picked } from '../ui/Picked.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import { Written } from '../ui/Written.tsx';
 
 const STATES = [
@@ -21,10 +21,9 @@ export function Filters({ filter, setFilter }: { filter: Filter; setFilter: (fil
       <Written id="find-name" name="find" label="Find a person" value={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
       <Picked id="find-state" name="state" label="State" options={STATES} value={filter.state} onChange={(state) => setFilter({ ...filter, state })} />
       <Picked id="find-role" name="role" label="Next step is with" options={WHOSE} value={filter.role} onChange={(role) => setFilter({ ...filter, role })} />
-      <Checkbox className="choice" isSelected={filter.overdue} onChange={(overdue) => setFilter({ ...filter, overdue })}>
-        <span className="choice-box" aria-hidden="true" />
+      <Tick isSelected={filter.overdue} onChange={(overdue) => setFilter({ ...filter, overdue })}>
         Overdue only
-      </Checkbox>
+      </Tick>
       {filter.person === null ? null : (
         <p className="row wide-cell">
           Only concerns with {filter.person}

@@ -1,5 +1,5 @@
-import { Checkbox } from 'react-aria-components';
 import { When } from './When.tsx';
+import { Tick } from '../ui/Tick.tsx';
 
 /** When it happened: a time, or not known, which is an answer too. */
 export function Occurred({ value, onChange, error }: { value: string; onChange: (value: string) => void; error?: string | undefined }) {
@@ -7,10 +7,9 @@ export function Occurred({ value, onChange, error }: { value: string; onChange: 
   return (
     <div className="stack">
       {unknown ? <p className="legend">When did it happen?</p> : <When id="occurred" label="When did it happen?" value={value} onChange={onChange} error={error} />}
-      <Checkbox isSelected={unknown} onChange={(ticked) => onChange(ticked ? 'unknown' : '')} className="choice">
-        <span className="choice-box" aria-hidden="true" />
+      <Tick isSelected={unknown} onChange={(ticked) => onChange(ticked ? 'unknown' : '')}>
         Not known
-      </Checkbox>
+      </Tick>
     </div>
   );
 }

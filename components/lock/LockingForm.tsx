@@ -1,17 +1,16 @@
-import { useEffect, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { Controller } from 'react-hook-form';
 import { Locking, lockingNow, setLocking } from '#settings/locking.ts';
 import { type Managed, managedNow } from '#settings/managed.ts';
+import { useLoaded } from '../record/useLoaded.ts';
 import { SectionForm } from '../settings/SectionForm.tsx';
 import { SetByOrganisation } from '../settings/SetByOrganisation.tsx';
 import { useSection } from '../settings/useSection.ts';
+import { Tick } from '../ui/Tick.tsx';
 import { Written } from '../ui/Written.tsx';
 
 /** When it locks by itself. */
 export function LockingForm() {
-  const [known, setKnown] = useState<FormProps>();
-  useEffect(() => void Promise.all([lockingNow(), managedNow()]).then(([locking, { settings }]) => setKnown({ locking, managed: settings })), []);
+  const known = useLoaded(async () => ({ locking: await lockingNow(), managed: (await managedNow()).settings }));
   return known ? <Form {...known} /> : null;
 }
 
@@ -39,10 +38,9 @@ function Form({ locking, managed }: FormProps) {
           control={control}
           name="shiftEnd"
           render={({ field }) => (
-            <Checkbox isSelected={field.value} onChange={field.onChange} className="choice">
-              <span className="choice-box" aria-hidden="true" />
+            <Tick isSelected={field.value} onChange={field.onChange}>
               When the shift ends
-            </Checkbox>
+            </Tick>
           )}
         />
       </SetByOrganisation>

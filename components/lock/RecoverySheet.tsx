@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { Action } from '../ui/Action.tsx';
+import { Tick } from '../ui/Tick.tsx';
 
 /** The recovery key, to be printed and put away. It is shown this once and kept nowhere. */
 export function RecoverySheet({ code, done }: { code: string; done: () => void }) {
@@ -27,10 +27,9 @@ export function RecoverySheet({ code, done }: { code: string; done: () => void }
         <div>
           <Action onPress={() => window.print()}>Print</Action>
         </div>
-        <Checkbox isSelected={away} onChange={setAway} className="choice">
-          <span className="choice-box" aria-hidden="true" />
+        <Tick isSelected={away} onChange={setAway}>
           The sheet is printed, or the key is copied on paper
-        </Checkbox>
+        </Tick>
         <div>
           <Action kind="primary" isDisabled={!away} onPress={done}>
             Done

@@ -1,4 +1,3 @@
-import { Checkbox } from 'react-aria-components';
 import { type Columns, columnsProblem, type Part, PARTS } from '#look-back/columns.ts';
 import { columnLetters } from '#look-back/table.ts';
 import { Action } from '../ui/Action.tsx';
@@ -6,6 +5,7 @@ import { Picked } from '../ui/Picked.tsx';
 import { Preview } from './Preview.tsx';
 import { lookBack, type Stage } from './session.ts';
 import { StageTitle } from './StageTitle.tsx';
+import { Tick } from '../ui/Tick.tsx';
 
 const NONE = 'none';
 
@@ -35,10 +35,9 @@ export function ColumnsForm({ name, opened, columns, problem }: Extract<Stage, {
           />
         ))}
       </div>
-      <Checkbox className="choice" isSelected={header} onChange={(has) => void lookBack.table(sheet, has)}>
-        <span className="choice-box" aria-hidden="true" />
+      <Tick isSelected={header} onChange={(has) => void lookBack.table(sheet, has)}>
         The first row has the names of the columns
-      </Checkbox>
+      </Tick>
       <Preview names={names} rows={preview} columns={columns} />
       <p className="quiet">Who wrote a note is never read.</p>
       {(problem ?? wrong) ? (

@@ -1,8 +1,8 @@
-import { Checkbox } from 'react-aria-components';
 import { Controller } from 'react-hook-form';
 import type { Role } from '#pathway/who.ts';
 import { ROLE_LABELS } from '#settings/clocks.ts';
 import { Service } from '#settings/service.ts';
+import { Tick } from '../ui/Tick.tsx';
 import { Ticks } from '../ui/Ticks.tsx';
 import { Written } from '../ui/Written.tsx';
 import { saveParts } from './saveParts.ts';
@@ -31,10 +31,9 @@ export function ClocksForm({ service: { clocks }, placed }: { service: Service; 
         control={control}
         name="clocks.liveRisk"
         render={({ field }) => (
-          <Checkbox isSelected={field.value} onChange={field.onChange} className="choice">
-            <span className="choice-box" aria-hidden="true" />
+          <Tick isSelected={field.value} onChange={field.onChange}>
             While somebody may still be at risk, count nights and weekends too
-          </Checkbox>
+          </Tick>
         )}
       />
       <Controller

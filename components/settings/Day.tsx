@@ -1,5 +1,5 @@
-import { Checkbox } from 'react-aria-components';
 import type { DayHours } from '#settings/office-hours.ts';
+import { Tick } from '../ui/Tick.tsx';
 import { TimeOfDay } from '../ui/TimeOfDay.tsx';
 
 interface DayProps {
@@ -30,10 +30,9 @@ export function Day({ id, label, value, usual, onChange, error }: DayProps) {
         </p>
       ) : null}
       <div className="day">
-        <Checkbox isSelected={value !== null} onChange={(open) => onChange(open ? usual : null)} className="choice">
-          <span className="choice-box" aria-hidden="true" />
+        <Tick isSelected={value !== null} onChange={(open) => onChange(open ? usual : null)}>
           {label}
-        </Checkbox>
+        </Tick>
         {value ? (
           <div className="times">
             <TimeOfDay quiet id={`${id}-open`} label={`${label} opens`} value={value.open} onChange={(open) => set({ open })} describedBy={describedBy} />
@@ -46,10 +45,9 @@ export function Day({ id, label, value, usual, onChange, error }: DayProps) {
       </div>
       {endsFirst ? (
         <div>
-          <Checkbox isSelected={value.overnight} onChange={(overnight) => onChange({ ...value, overnight })} className="choice">
-            <span className="choice-box" aria-hidden="true" />
+          <Tick isSelected={value.overnight} onChange={(overnight) => onChange({ ...value, overnight })}>
             {label} closes the next day
-          </Checkbox>
+          </Tick>
         </div>
       ) : null}
     </div>

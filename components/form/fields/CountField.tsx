@@ -1,5 +1,5 @@
-import { Checkbox } from 'react-aria-components';
 import { YES_NO_UNKNOWN } from '#pathway/steps/field.ts';
+import { Tick } from '../../ui/Tick.tsx';
 import { Written } from '../../ui/Written.tsx';
 import { FieldLabel } from './FieldLabel.tsx';
 import { type FieldProps, messageOf } from './field-props.ts';
@@ -10,10 +10,9 @@ export function CountField({ field, id, value, onChange, error }: FieldProps<'co
   return (
     <div className="count">
       <Written id={id} number label={<FieldLabel field={field} />} hint={field.hint} name={id} value={unknown ? '' : String(value ?? '')} onChange={onChange} error={messageOf(error)} />
-      <Checkbox isSelected={unknown} onChange={(ticked) => onChange(ticked ? 'unknown' : '')} className="choice" aria-label={`${YES_NO_UNKNOWN.unknown}: ${field.label}`}>
-        <span className="choice-box" aria-hidden="true" />
+      <Tick isSelected={unknown} onChange={(ticked) => onChange(ticked ? 'unknown' : '')} aria-label={`${YES_NO_UNKNOWN.unknown}: ${field.label}`}>
         {YES_NO_UNKNOWN.unknown}
-      </Checkbox>
+      </Tick>
     </div>
   );
 }
