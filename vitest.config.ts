@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const realBrowsers = { globalSetup: ['tests/browser/setup.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const realBrowsers = { globalSetup: ['tests/browser/setup.ts'], fileParallelism: false, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** Real browsers for minutes on end: attacks on the screen in twenty pages, notes of 1 MB, policies of an organisation. They run with `npm run test:long`. */
 const FOR_MINUTES = ['guard', 'guard-hosts', 'payloads', 'big-note', 'bad-input', 'firefox-keyboard', 'firefox-managed', 'firefox-fields', 'every-form', 'steps'].map((name) => `tests/browser/${name}.test.ts`);
@@ -12,7 +12,7 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         define: { __FOLDS__: '"test"', __MOVABLE_CLOCK__: 'false' },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: ['tests/unit/setup.ts'], testTimeout: 60_000 },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: ['tests/unit/setup.ts'], testTimeout: 60_000, maxWorkers: 2, sequence: { groupOrder: 0 } },
       },
       // Real browsers: one file at a time, because two cores carry one browser and its pages, not four.
       { test: { ...realBrowsers, name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: FOR_MINUTES } },

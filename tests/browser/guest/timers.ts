@@ -1,13 +1,14 @@
 /**
  * Timers of every world in a page, from the browser's own trace: what was asked for, and what is still to come. On a page
- * without scripts of its own each of them is ours.
+ * without scripts of its own each of them is ours. The trace is of the whole browser: a popup that is just closing, a worker
+ * and the frame beside the page keep their own time and are left out.
  */
 import type { Page } from 'puppeteer';
 
 interface TraceEvent {
   name: string;
   ts: number;
-  args: { data?: { timerId?: number; id?: number; singleShot?: boolean } };
+  args: { data?: { frame?: string; timerId?: number; id?: number; singleShot?: boolean } };
 }
 
 interface Timers {
@@ -17,8 +18,11 @@ interface Timers {
   alive: number;
 }
 
-/** Watches while `work` runs. */
+/** Watches the page's top frame while `work` runs. */
 export async function timersOf(page: Page, work: () => Promise<void>): Promise<Timers> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  await session.detach();
   await page.tracing.start({ categories: ['devtools.timeline', 'devtools.timeline.async'] });
   await work();
   const trace = await page.tracing.stop();
@@ -26,6 +30,7 @@ export async function timersOf(page: Page, work: () => Promise<void>): Promise<T
   const alive = new Map<string, boolean>();
   let asked = 0;
   for (const { name, args } of traceEvents.sort((a, b) => a.ts - b.ts)) {
+    if (args.data?.frame !== frameTree.frame.id) continue;
     const timer = `timer ${args.data?.timerId}`;
     const frame = `frame ${args.data?.id}`;
     if (name === 'TimerInstall' || name === 'RequestAnimationFrame') {
