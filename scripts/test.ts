@@ -1,6 +1,7 @@
 /** Everything that must hold before a change lands: lint and zones, types, unit tests with the rule proof, real browsers. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +24,18 @@ const failed = stages.filter(([name, command, ...args]) => {
   return status !== 0;
 });
 
-const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readFileSync(`${root}${report}`, 'utf8')) as Record<string, number>;
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[];
+}
+
+const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(`${root}${report}`, 'utf8')) as Report;
 if (failed.length) process.stdout.write(`\nFailed: ${failed.map(([name]) => name).join(', ')}\n`);
+// Once more at the very end, where a log that was cut still has it.
+for (const { name, message, assertionResults } of testResults) {
+  if (message) process.stdout.write(`${relative(root, name)}: ${message.split('\n')[0]}\n`);
+  for (const { status, fullName } of assertionResults) if (status === 'failed') process.stdout.write(`${relative(root, name)}: ${fullName}\n`);
+}
 process.stdout.write(`\n${numPassedTests} passed, ${numFailedTests} failed\n`);
 process.exitCode = failed.length ? 1 : 0;
