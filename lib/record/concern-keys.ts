@@ -49,10 +49,18 @@ export async function makeKey(concern: string | null, scope: Scope): Promise<Con
     return (await keysOf(concern, scope))[0];
   } catch (error) {
     if (!(error instanceof NoKey) || (concern !== null && (await removedConcerns()).has(concern))) throw error;
-    await keepKey(concern ?? SERVICE, scope, { bytes: randomBytes(32), service: (await keyring()).service });
+    const name = `${concern} ${scope}`;
+    const made = making.get(name) ?? keepNewKey(concern, scope).finally(() => making.delete(name));
+    making.set(name, made);
+    await made;
     return (await keysOf(concern, scope))[0];
   }
 }
+
+/** Those that are being made: a hundred events that are sealed at once make one. */
+const making = new Map<string, Promise<void>>();
+
+const keepNewKey = async (concern: string | null, scope: Scope): Promise<void> => keepKey(concern ?? SERVICE, scope, { bytes: randomBytes(32), service: (await keyring()).service });
 
 export interface KeyBytes {
   bytes: Uint8Array<ArrayBuffer>;

@@ -30,9 +30,13 @@ const AT_ONCE = 100;
 /** Seals whatever stands in plain text from before there was a lock. Only while everything is unlocked; as often as anybody likes. */
 export async function resealAll(): Promise<void> {
   if ((await done.getValue()) || !(await isOpen('restricted')) || (await whyNot())) return;
+  // From where the last ones stood: what is sealed already is not looked through a second time.
+  let after: [] | [device: string, seq: number] = [];
   for (;;) {
-    const plain = await db.events.filter(({ schema, sealed }) => schema === 1 && levelOfSealed(sealed) === null).limit(AT_ONCE).toArray();
-    if (!plain.length) break;
+    const plain = await db.events.where(':id').above(after).filter(({ schema, sealed }) => schema === 1 && levelOfSealed(sealed) === null).limit(AT_ONCE).toArray();
+    const last = plain.at(-1);
+    if (!last) break;
+    after = [last.device, last.seq];
     const made = await Promise.all(plain.map(async (event) => ({ stored: await resealed(event), outline: await outlineOfPlain(event) })));
     await db.transaction('rw', db.events, db.outlines, async () => {
       await db.events.bulkPut(made.map(({ stored }) => stored));
