@@ -1,8 +1,9 @@
 import { decrypt, encrypt, keyFrom, randomBytes } from '#lock/aes.ts';
 import { keyring, type Scope } from '#lock/keyring.ts';
+import { outside } from '#lock/outside.ts';
 import { Locked, openKey, watchLock } from '#lock/open-keys.ts';
 import { SERVICE } from '#pathway/service-audits.ts';
-import { db } from './db.ts';
+import { db, type StoredKeys } from './db.ts';
 import { removedConcerns } from './removal/removed.ts';
 import { keepKeysInJournal } from './journal/journal.ts';
 
@@ -83,9 +84,20 @@ export async function keepKey(concern: string, scope: Scope, { bytes, service }:
 /** The bytes of a concern's keys, as a file takes them along. @throws Locked */
 export async function keyBytes(concern: string, scope: Scope): Promise<KeyBytes[]> {
   const key = await scopeKey(scope);
-  const stored = await db.keys.where('concern').equals(concern).toArray();
-  return Promise.all(stored.flatMap(({ service, [scope]: sealed }) => (sealed ? [decrypt(key, sealed, aboutKey(concern, scope)).then((bytes) => ({ bytes, service }))] : [])));
+  return Promise.all((await storedKeys(concern)).flatMap(({ service, [scope]: sealed }) => (sealed ? [decrypt(key, sealed, aboutKey(concern, scope)).then((bytes) => ({ bytes, service }))] : [])));
 }
+
+let asked: { concerns: Set<string>; found: Promise<Map<string, StoredKeys[]>> } | undefined;
+
+/** The wrapped keys of a concern. All that are asked for in one turn are fetched at once: a list opens thousands. */
+async function storedKeys(concern: string): Promise<StoredKeys[]> {
+  const concerns = asked?.concerns ?? new Set<string>();
+  asked ??= { concerns, found: outside(() => ((asked = undefined), fetchKeys([...concerns]))) };
+  concerns.add(concern);
+  return (await asked.found).get(concern) ?? [];
+}
+
+const fetchKeys = async (concerns: readonly string[]): Promise<Map<string, StoredKeys[]>> => Map.groupBy(await db.keys.where('concern').anyOf(concerns).toArray(), ({ concern }) => concern);
 
 async function scopeKey(scope: Scope): Promise<CryptoKey> {
   const key = await openKey(scope);
