@@ -23,12 +23,15 @@ export function spans(concern: Concern, followUp: DueStep | undefined, states: r
 
 function bases({ managerialReview, threshold, steps }: Concern, followUp: DueStep | undefined): Span[] {
   const start = managerialReview ? Temporal.Instant.from(managerialReview.at) : null;
-  const [met] = [threshold.met, steps['3.1'].done?.completed].flatMap((at) => (at ? [Temporal.Instant.from(at)] : [])).sort(Temporal.Instant.compare);
+  const referred = steps['3.1'].done ? Temporal.Instant.from(steps['3.1'].done.completed) : null;
+  const [met] = [threshold.met ? Temporal.Instant.from(threshold.met) : null, referred].filter((at) => at !== null).sort(Temporal.Instant.compare);
   const opened = followUp ? openedAt(followUp) : null;
-  const notReferred = steps['3.1'].done ? undefined : steps['3.1'].notApplicable.find(({ obligation }) => obligation === null);
+  const setAside = steps['3.1'].notApplicable.find(({ obligation }) => obligation === null);
+  const notReferred = setAside && threshold.met ? Temporal.Instant.from(laterOf(setAside.recorded, threshold.met)) : null;
   return [
     ...(!start || (met && !isBefore(start, met)) ? [] : [{ from: start, until: met ?? null }]),
-    ...(notReferred && threshold.met ? [{ from: Temporal.Instant.from(laterOf(notReferred.recorded, threshold.met)), until: null }] : []),
+    // Referred after all: what was due until then stays due.
+    ...(notReferred && !(referred && !isBefore(notReferred, referred)) ? [{ from: notReferred, until: referred }] : []),
     ...(opened ? [{ from: opened, until: null }] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { dueSteps, isLate } from '#pathway/due-steps.ts';
 import type { Event } from '#pathway/events.ts';
 import { history } from './any.ts';
 import { at, calendars, only } from './given.ts';
-import { aware, on, step } from './told.ts';
+import { aware, on, step, that, who } from './told.ts';
 
 const RUNS = { numRuns: 150 };
 const shuffled = history.chain((events) => fc.record({ events: fc.constant(events), order: fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length }) }));
@@ -38,6 +38,13 @@ describe('laws', { timeout: 60_000 }, () => {
       }),
       RUNS,
     );
+  });
+
+  test('a daily review that was missed while nothing was referred stays missed once it is referred after all (found in 17,709 random histories)', () => {
+    const before = [aware(), step('10:00', '1.4', { threshold: 'met' }), that('10:00', { kind: 'step-not-applicable', step: '3.1', reason: 'It was found so.', second: who('Team Leader') })];
+    const review = (events: readonly Event[]) => dues(events, at(on('17:01'))).filter(({ id }) => id === '3.2 review/2026-11-24').map((each) => [each.due.toString(), isLate(each, at(on('17:01')))]);
+    expect(review(before)).toEqual([['2026-11-24T17:00:00Z', true]]);
+    expect(review([...before, step('17:01', '3.1')])).toEqual(review(before));
   });
 
   test('each thing that is due stands there once, and is not due before its clock started', () => {
