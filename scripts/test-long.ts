@@ -8,8 +8,7 @@ const stages: [name: string, command: string, ...args: string[]][] = [
   ['each author left out in turn', process.execPath, 'scripts/score.ts', '--leave-one-out'],
   ['20,000 random due times', process.execPath, 'scripts/due-random.ts'],
   ['100,000 messages', 'vitest', 'run', '--project', 'unit', 'tests/unit/background/fuzz.test.ts'],
-  ['the guard in twenty pages', 'vitest', 'run', '--project', 'browser', 'tests/browser/guard-hosts.test.ts'],
-  ['the desk, full, and what the guest costs a page', 'vitest', 'run', '--project', 'long'],
+  ['the guard in twenty pages, the desk, full, and what the guest costs a page', 'vitest', 'run', '--project', 'long'],
 ];
 
 for (const [name, command, ...args] of stages) {
