@@ -22,7 +22,7 @@ export async function keptStale(): Promise<StoredConcern[]> {
 }
 
 /** Some at a time: between them the page, or the worker, has its turn, so that nothing stands still while very many are read. */
-export async function bySome<T>(all: readonly T[], work: (some: readonly T[]) => Promise<void>): Promise<void> {
-  for (let from = 0; from < all.length; from += AT_ONCE) await work(all.slice(from, from + AT_ONCE));
+export async function bySome<T>(all: readonly T[], work: (some: readonly T[]) => Promise<void>, atOnce = AT_ONCE): Promise<void> {
+  for (let from = 0; from < all.length; from += atOnce) await work(all.slice(from, from + atOnce));
 }
 const AT_ONCE = 100;

@@ -12,6 +12,9 @@ import { open, type Place, seal } from './seal.ts';
 const opened = new Map<string, { seen: string; row: Row }>();
 watchLock(() => opened.clear());
 
+/** A row is small: all that is open in a large service comes in one go. */
+const ROWS_AT_ONCE = 500;
+
 /** What a page adds up by itself: more than that is left to the background, which is at it, and comes with the next look. */
 const MOST = 100;
 
@@ -23,7 +26,7 @@ export async function rows(which: Which, calendars: CalendarHistory, now: Tempor
   const [kept, whole] = await Promise.all([keptOf(which), isOpen('restricted')]);
   const isFresh = (each: StoredConcern): boolean => whole && !isStale(each) && !each.rowOld;
   const fresh = kept.filter(isFresh);
-  await bySome(fresh.filter(({ id, seen }) => opened.get(id)?.seen !== seen), openRows);
+  await bySome(fresh.filter(({ id, seen }) => opened.get(id)?.seen !== seen), openRows, ROWS_AT_ONCE);
   const stale = kept.filter((each) => !isFresh(each));
   const news = whole ? await addUp(stale.slice(0, MOST)) : await openKept(stale.slice(0, MOST));
   const wanted = which === 'all' ? news : news.filter((concern) => !isSettled(concern, calendars, now));
