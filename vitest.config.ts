@@ -12,7 +12,7 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         define: { __FOLDS__: '"test"', __MOVABLE_CLOCK__: 'false' },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: ['tests/unit/setup.ts'], testTimeout: 60_000, maxWorkers: 2, sequence: { groupOrder: 0 } },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: ['tests/unit/setup.ts'], testTimeout: 60_000, maxWorkers: '100%', sequence: { groupOrder: 0 } },
       },
       // Real browsers: one file at a time, because two cores carry one browser and its pages, not four.
       { test: { ...realBrowsers, name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: FOR_MINUTES } },

@@ -31,12 +31,14 @@ watchLock(() => opened.clear());
  * @throws Locked where its scope is locked; NoKey where there is none
  */
 export const keysOf: FindKeys = (concern, scope) => {
-  const name = `${concern} ${scope}`;
+  const name = nameOf(concern, scope);
   const known = opened.get(name) ?? openAll(concern ?? SERVICE, scope);
   opened.set(name, known);
   known.catch(() => opened.delete(name));
   return known;
 };
+
+const nameOf = (concern: string | null, scope: Scope): string => `${concern} ${scope}`;
 
 async function openAll(concern: string, scope: Scope): Promise<ContentKeys> {
   const [first, ...others] = await Promise.all((await keyBytes(concern, scope)).map(async ({ bytes, service }) => ({ key: await keyFrom(bytes), service })));
@@ -50,7 +52,7 @@ export async function makeKey(concern: string | null, scope: Scope): Promise<Con
     return (await keysOf(concern, scope))[0];
   } catch (error) {
     if (!(error instanceof NoKey) || (concern !== null && (await removedConcerns()).has(concern))) throw error;
-    const name = `${concern} ${scope}`;
+    const name = nameOf(concern, scope);
     const made = making.get(name) ?? keepNewKey(concern, scope).finally(() => making.delete(name));
     making.set(name, made);
     await made;
@@ -87,6 +89,7 @@ export async function keyBytes(concern: string, scope: Scope): Promise<KeyBytes[
   return Promise.all((await storedKeys(concern)).flatMap(({ service, [scope]: sealed }) => (sealed ? [decrypt(key, sealed, aboutKey(concern, scope)).then((bytes) => ({ bytes, service }))] : [])));
 }
 
+/** What is asked for in this turn; nothing of it has been fetched yet. */
 let asked: { concerns: Set<string>; found: Promise<Map<string, StoredKeys[]>> } | undefined;
 
 /** The wrapped keys of a concern. All that are asked for in one turn are fetched at once: a list opens thousands. */

@@ -34,7 +34,7 @@ export async function resealAll(): Promise<void> {
   let after: [] | [device: string, seq: number] = [];
   for (;;) {
     const plain: StoredEvent[] = await db.events.where(':id').above(after).filter(({ schema, sealed }) => schema === 1 && levelOfSealed(sealed) === null).limit(AT_ONCE).toArray();
-    const last: StoredEvent | undefined = plain.at(-1);
+    const last = plain.at(-1);
     if (!last) break;
     after = [last.device, last.seq];
     const made = await Promise.all(plain.map(async (event) => ({ stored: await resealed(event), outline: await outlineOfPlain(event) })));
