@@ -37,7 +37,7 @@ test('the keys of a hundred concerns are fetched at once, and each text opens wi
   const fetches = vi.spyOn(db.keys, 'where');
   expect(await Promise.all(sealed.map((text, n) => open(text, place(n))))).toEqual(texts.map((n) => ({ n })));
   expect(fetches).toHaveBeenCalledTimes(1);
-  await expect(open(sealed[1] ?? '', place(2))).rejects.toThrow();
+  await expect(open(sealed[1] ?? '', place(2))).rejects.toMatchObject({ name: 'OperationError' });
 });
 
 test('a concern without a key among them is refused, and the others open', async () => {
