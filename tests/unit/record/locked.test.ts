@@ -7,6 +7,7 @@ import { dueSteps } from '#pathway/due-steps.ts';
 import type { Happening, NewEvent } from '#pathway/events.ts';
 import { ANA, at, calendars, record } from '../pathway/given.ts';
 import { RECORDS } from '../pathway/records.ts';
+import { unsealed } from './unsealed.ts';
 
 const SERVICE = 'kettle harbour violet nine';
 const MANAGERS = 'lantern oatmeal ridge seven';
@@ -56,7 +57,7 @@ beforeEach(async () => {
 /** Everything that the extension has on the disk and in memory that outlives a worker, as text: short words stand by chance in what is sealed. */
 async function dump(): Promise<string> {
   const stores = await Promise.all(plainly.db.tables.map((table) => table.toArray()));
-  return JSON.stringify([stores, await fakeBrowser.storage.local.get(null), await fakeBrowser.storage.session.get(null)]).replace(/[\w+/]{40,}=*/gu, '');
+  return unsealed(JSON.stringify([stores, await fakeBrowser.storage.local.get(null), await fakeBrowser.storage.session.get(null)]));
 }
 
 describe('while all is locked', () => {

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NewEvent } from '#pathway/events.ts';
 import { ANA, at } from '../pathway/given.ts';
 import { emptyDevice, emptyFiles, faults, files, wipeRecord } from './disk.ts';
+import { unsealed } from './unsealed.ts';
 
 const NOW = at('2026-11-24T16:00:00Z');
 const identified = (concern: string): NewEvent => ({ concern, recorded: '2026-11-24T12:36:00Z', by: ANA, what: { kind: 'concern-identified', identified: '2026-11-24T12:36:00Z', origin: { quote: 'Raj hit Tom', prompts: [] } } });
@@ -36,7 +37,7 @@ describe('the second journal', () => {
     const { events, keys } = await plainly.readJournal();
     expect(events).toEqual(await plainly.db.events.toArray());
     expect(keys.sort((one, other) => (one.concern < other.concern ? -1 : 1))).toEqual(await plainly.db.keys.toArray());
-    expect(JSON.stringify([...files.values()].map(String))).not.toContain('Raj');
+    expect(unsealed(JSON.stringify([...files.values()].map(String)))).not.toContain('Raj');
   });
 
   test('keeps what no backup has, and lets go of the rest', async () => {
@@ -67,7 +68,7 @@ describe('what the browser could not save', () => {
     expect((await plainly.readUnsaved())?.events.map(({ concern }) => concern)).toEqual(['c', 'd', 'e']);
     expect((await plainly.readUnsaved())?.drafts).toEqual([{ concern: 'a', form: '1.1', values: { words: 'Raj again' } }]);
     expect([await plainly.db.events.count(), await plainly.db.drafts.count()]).toEqual([2, 0]);
-    expect(JSON.stringify(await fakeBrowser.storage.session.get('record-stopped'))).not.toContain('Raj');
+    expect(unsealed(JSON.stringify(await fakeBrowser.storage.session.get('record-stopped')))).not.toContain('Raj');
   });
 
   test('a restart of the worker alone does not end the stop; that of the browser does', async () => {
