@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { faultsIn } from './drive/axe.ts';
 import { extensionPage, openChromium, type Opened, openPopup } from './drive/browser.ts';
+import { chooseFile, saveInto } from './drive/files.ts';
 import { concernFrom, done, idOf } from './drive/concerns.ts';
 import { go, say } from './drive/desk.ts';
 import { fill } from './drive/fill.ts';
@@ -35,12 +36,6 @@ function listenTo(page: Page): void {
 const listed = (page: Page): Promise<string[]> => page.$$eval('.row-who', (rows) => rows.map((row) => row.textContent ?? ''));
 
 const expectListed = (page: Page, names: string[]): Promise<string[]> => until(() => listed(page), (found) => JSON.stringify(found) === JSON.stringify(names));
-
-/** Chooses a file in the dialog that the button opens. */
-async function joinFile(page: Page, path: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForFileChooser(), pressButton(page, 'Join a file')]);
-  await chooser.accept([path]);
-}
 
 beforeAll(async () => {
   opened = await openChromium({ executablePath: inject('chromium'), extension: inject('extension') });
@@ -230,8 +225,7 @@ describe('hand over to another device', () => {
   let code: string;
 
   test('a concern leaves as a file, by a press', async () => {
-    const session = await desk.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    await saveInto(desk, downloads);
     await go(desk, `#concern/${idOf(1)}/file`, 'encrypted');
     expect(await faultsIn(desk)).toEqual([]);
     await pressButton(desk, 'Save the file');
@@ -250,14 +244,14 @@ describe('hand over to another device', () => {
     listenTo(other);
     await say(other, 'Designated Safeguarding Lead', 'Dana');
     await shows(other, 'There is no concern on this device yet.');
-    await joinFile(other, file);
+    await chooseFile(other, 'Join a file', file);
     await shows(other, 'does not open the file');
     await other.type('#join-code', code.toLowerCase());
-    await joinFile(other, file);
+    await chooseFile(other, 'Join a file', file);
     await shows(other, 'entries are new here.');
     await expectListed(other, ['Tom Ashworth and Raj']);
     const before = await eventsIn(other);
-    await joinFile(other, file);
+    await chooseFile(other, 'Join a file', file);
     await shows(other, 'Nothing has changed.');
     expect(await eventsIn(other)).toEqual(before);
     await other.click('.said a');
@@ -270,7 +264,7 @@ describe('hand over to another device', () => {
     const damaged = join(downloads, 'damaged.ndjson');
     writeFileSync(damaged, readFileSync(file, 'utf8').replace('concern-identified', 'concern-identifiee'));
     const before = await eventsIn(other);
-    await joinFile(other, damaged);
+    await chooseFile(other, 'Join a file', damaged);
     await shows(other, 'This file is damaged');
     expect(await eventsIn(other)).toEqual(before);
     expect(await faultsIn(other)).toEqual([]);

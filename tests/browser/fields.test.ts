@@ -12,6 +12,7 @@ import type { PageMessage } from '#messages/background-to-guest.ts';
 import type { Never, StarterMessage } from '#messages/background-to-starter.ts';
 import { faultsIn } from './drive/axe.ts';
 import { extensionPage, killWorker, openChromium, type Opened, openPopup, worker } from './drive/browser.ts';
+import { saveInto } from './drive/files.ts';
 import { servePages } from './drive/pages.ts';
 import { lines, pressButton, shows } from './drive/panel.ts';
 import { boxesOf } from './drive/picture.ts';
@@ -305,8 +306,7 @@ describe('in the settings', () => {
   });
 
   test('a site’s fields are saved as a file that names nobody', async () => {
-    const session = await surface.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: saved });
+    await saveInto(surface, saved);
     await pressButton(surface, 'Save as a file');
     const [name = ''] = await until(async () => readdirSync(saved).filter((file) => file.endsWith('.json')), (files) => files.length === 1);
     const text = readFileSync(join(saved, name), 'utf8');

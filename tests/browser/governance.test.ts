@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inventYear } from '../../demo/history/invent-year.ts';
 import { faultsIn } from './drive/axe.ts';
 import { extensionPage, openChromium, type Opened } from './drive/browser.ts';
+import { saveInto } from './drive/files.ts';
 import { go, say } from './drive/desk.ts';
 import { fill } from './drive/fill.ts';
 import { lines, pick, pressButton, shows } from './drive/panel.ts';
@@ -70,8 +71,7 @@ beforeAll(async () => {
   await desk.evaluate("chrome.runtime.sendMessage({ type: 'page-opened' })");
   await desk.setViewport({ width: 1280, height: 900 });
   await go(desk, OCTOBER, 'Figures of October 2026');
-  const session = await desk.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  await saveInto(desk, downloads);
 }, 120_000);
 
 afterAll(async () => {

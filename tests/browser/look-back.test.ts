@@ -17,9 +17,10 @@ import { faultsIn } from './drive/axe.ts';
 import { extensionPage, openChromium, type Opened } from './drive/browser.ts';
 import { concernFrom, done, idOf } from './drive/concerns.ts';
 import { go, say } from './drive/desk.ts';
+import { chooseFile } from './drive/files.ts';
 import { fill } from './drive/fill.ts';
 import { tabTo } from './drive/keyboard.ts';
-import { chooseFile, writeWindows, writeWorkbook } from './drive/look-back.ts';
+import { writeWindows, writeWorkbook } from './drive/look-back.ts';
 import { lines, pick, pressButton, shows } from './drive/panel.ts';
 import { eventsIn, eventsOf } from './drive/record.ts';
 import { recorded, setClock } from './drive/reminders.ts';
@@ -42,7 +43,7 @@ const loaded = (): Promise<string[]> => desk.evaluate(() => performance.getEntri
 const kept = (): Promise<string[]> => recorded(desk, 'earlier-sign-linked');
 
 async function openFresh(name: string): Promise<void> {
-  await chooseFile(desk, path(name));
+  await chooseFile(desk, 'Choose a file', path(name));
   await desk.waitForSelector('#columns-title, .refused');
 }
 

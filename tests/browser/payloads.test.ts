@@ -10,7 +10,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DOCUMENT_IDS, documentTitle } from '#pathway/documents/documents.ts';
 import { PARTS } from '../../entrypoints/desk/room.ts';
 import { extensionPage, openChromium, type Opened, openPopup } from './drive/browser.ts';
-import { go } from './drive/desk.ts';
+import { go, say } from './drive/desk.ts';
+import { chooseFile, saveInto } from './drive/files.ts';
 import { fillFirstRecord, lines, pressButton, sayWho, shows } from './drive/panel.ts';
 import { panel as openedPanel } from './drive/record.ts';
 import { type Request, watchRequests } from './drive/requests.ts';
@@ -144,16 +145,31 @@ describe('S-19 and S-20', () => {
     expect(await live(desk)).toEqual([]);
   });
 
-  test('in the file of a concern they are JSON strings, and nothing else', async () => {
-    const session = await desk.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  test('in the file of a concern none of them can be read, and on another device they are words again', async () => {
+    await saveInto(desk, downloads);
     await go(desk, `#concern/${concern}/file`, 'Hand this concern to another device');
     await pressButton(desk, 'Save the file');
     const [name = ''] = await until(async () => readdirSync(downloads).filter((each) => each.endsWith('.ndjson')), (found) => found.length === 1);
     const file = readFileSync(join(downloads, name), 'utf8');
-    const rows = file.trim().split('\n').map((line) => JSON.parse(line));
-    expect(rows.length).toBeGreaterThan(1);
-    expect(JSON.stringify(rows)).toContain('bait.invalid');
+    expect(file.trim().split('\n').map((line) => JSON.parse(line) as object).length).toBeGreaterThan(1);
+    expect(file).not.toMatch(/bait\.invalid|script|HYPERLINK/u);
+    const code = await desk.$eval('.recovery-key', (shown) => (shown as HTMLElement).innerText);
+    const second = await openChromium({ executablePath: inject('chromium'), extension: inject('extension') });
+    try {
+      const other = await extensionPage(second, 'desk.html');
+      await say(other, 'Designated Safeguarding Lead', 'Dana');
+      await chooseFile(other, 'Join a file', join(downloads, name));
+      await shows(other, 'does not open the file');
+      await other.type('#join-code', code);
+      await chooseFile(other, 'Join a file', join(downloads, name));
+      await shows(other, 'entries are new here.');
+      await go(other, `#concern/${concern}/documents/incident`, documentTitle('incident'));
+      await shows(other, PAYLOADS.script);
+      expect(await all(other)).toContain(PAYLOADS.formula);
+      expect(await live(other)).toEqual([]);
+    } finally {
+      await second.browser.close();
+    }
   });
 
   test('a megabyte in the host’s field takes nothing down', async () => {

@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { faultsIn } from './drive/axe.ts';
 import { extensionPage, killWorker, openChromium, type Opened } from './drive/browser.ts';
+import { chooseFile, saveInto } from './drive/files.ts';
 import { concernFrom, done } from './drive/concerns.ts';
 import { go, say } from './drive/desk.ts';
 import { fill } from './drive/fill.ts';
@@ -22,8 +23,7 @@ const ago = (minutes: number): Temporal.Instant => Temporal.Now.instant().subtra
 
 async function choose(page: Page, button: string): Promise<void> {
   const name = readdirSync(downloads).find((each) => each.startsWith('plainly-backup') && each.endsWith('.ndjson'));
-  const [chooser] = await Promise.all([page.waitForFileChooser(), pressButton(page, button)]);
-  await chooser.accept([join(downloads, name ?? '')]);
+  await chooseFile(page, button, join(downloads, name ?? ''));
 }
 
 const code = (page: Page): Promise<string> => page.$eval('.recovery-key', (key) => key.textContent ?? '');
@@ -41,8 +41,7 @@ beforeAll(async () => {
   await desk.evaluate("chrome.storage.local.remove('all-sealed')");
   await desk.reload();
   await desk.waitForSelector('.row-card');
-  const session = await desk.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  await saveInto(desk, downloads);
 });
 
 afterAll(async () => {

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { random } from '../../scripts/train/random.ts';
 import { extensionPage, openChromium, type Opened } from '../browser/drive/browser.ts';
 import { go, say } from '../browser/drive/desk.ts';
-import { chooseFile } from '../browser/drive/look-back.ts';
+import { chooseFile } from '../browser/drive/files.ts';
 import { pressButton, shows } from '../browser/drive/panel.ts';
 import { until } from '../browser/guest/overlay.ts';
 
@@ -62,7 +62,7 @@ const timed = (page: Page, button: string, there: string): Promise<number> =>
   ) as Promise<number>;
 
 const openFile = async (): Promise<void> => {
-  await chooseFile(desk, path);
+  await chooseFile(desk, 'Choose a file', path);
   await desk.waitForSelector('#columns-title', { timeout: 60_000 });
   await pressButton(desk, 'Continue');
   await desk.waitForSelector('#check-title', { timeout: 60_000 });
