@@ -119,6 +119,8 @@ describe('on a granted page, before a note field has the focus', () => {
   let timers: Awaited<ReturnType<typeof timersOf>>;
 
   beforeAll(async () => {
+    // The field that Plainly was turned on over had the focus: its document goes first.
+    await page.goto('about:blank');
     timers = await timersOf(page, async () => {
       await goTo('/notes');
       await page.focus('#title');
@@ -133,7 +135,7 @@ describe('on a granted page, before a note field has the focus', () => {
   });
 
   test('no timer was set and no frame was asked for', () => {
-    expect(timers.asked).toBe(0);
+    expect(timers.asked).toEqual([]);
   });
 
   test.each(['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver', 'ReportingObserver'])('no %s exists', async (observer) => {
@@ -163,7 +165,7 @@ describe.each(FIELDS)('after the field %s was used and left', (field) => {
   });
 
   test('timers were used, and none of them is left', () => {
-    expect(timers.asked).toBeGreaterThan(5);
+    expect(timers.asked.length).toBeGreaterThan(5);
     expect(timers.alive).toBe(0);
   });
 
