@@ -12,6 +12,7 @@ export function FoundSummary({ name, progress, how, error, counts }: Extract<Sta
     <section className="card stack tight" aria-labelledby="found-title">
       <StageTitle id="found-title">{found ? `${notesWords(found)} to look at` : 'Nothing would have been asked'}</StageTitle>
       <p>{endWords(how, progress)}</p>
+      <p>Plainly misses some. A note that is not listed is not an all-clear.</p>
       {error ? <p className="refused">{error}</p> : null}
       {found ? (
         <p>

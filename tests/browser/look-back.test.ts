@@ -156,6 +156,7 @@ describe('a CSV file in Windows-1252', () => {
   test('is read, and what would have been asked stands in groups', async () => {
     await pressButton(desk, 'Read 5 notes');
     await shows(desk, 'All 5 notes were read');
+    await shows(desk, 'A note that is not listed is not an all-clear.');
     expect(await until(groups, (found) => found.length === 2)).toEqual([expect.stringMatching(/^Raj and Tom Ashworth2 notes · newest Wed,? 4 Nov 2026$/u), expect.stringMatching(/^Eve and Tom Ashworth1 note$/u)]);
     await desk.select('#found-by', 'place');
     expect(await until(groups, (found) => found.some((group) => group.startsWith('Lounge')))).toEqual([expect.stringMatching(/^Lounge2 notes/u), expect.stringMatching(/^Place not known1 note/u)]);

@@ -20,6 +20,17 @@ test.each(papers)('every file that %s names is there', (path) => {
   expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });
 
+test('the risk of every hazard is severity times likelihood, and no control makes it worse', () => {
+  const hazards = text('docs/hazards.md').split('\n').filter((line) => /^\| H-\d\d /u.test(line));
+  const wrong = hazards.filter((line) => {
+    const risks = [...line.matchAll(/\| (\d) × (\d) = (\d+)(?= \|)/gu)].map(([, severity, likelihood, risk]) => [Number(severity) * Number(likelihood), Number(risk)]);
+    const [before, after] = risks;
+    return risks.length !== 2 || risks.some(([right, written]) => right !== written) || !before || !after || Number(after[1]) > Number(before[1]);
+  });
+  expect(wrong).toEqual([]);
+  expect(hazards.map((line) => line.slice(2, 6))).toEqual(hazards.map((_, at) => `H-${String(at + 1).padStart(2, '0')}`));
+});
+
 test('every hazard names its evidence', () => {
   const hazards = text('docs/hazards.md').split('\n').filter((line) => /^\| H-\d\d /u.test(line));
   expect(hazards.length).toBeGreaterThanOrEqual(10);
