@@ -20,6 +20,7 @@ import { openForPrint } from '#components/ui/open-for-print.ts';
 import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
 import { Desk } from './Desk.tsx';
+import { onceSeen } from './once-seen.ts';
 
 const root = document.getElementById('root');
 if (root) {
@@ -32,6 +33,5 @@ if (root) {
       </LockGate>
     </StrictMode>,
   );
-  // The clocks are looked at anew once there is something to see: on a full record both at once would take turns.
-  requestIdleCallback(() => void ask({ type: 'page-opened' }), { timeout: 3000 });
+  onceSeen(root, () => void ask({ type: 'page-opened' }));
 }

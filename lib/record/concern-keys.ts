@@ -100,7 +100,14 @@ async function storedKeys(concern: string): Promise<StoredKeys[]> {
   return (await asked.found).get(concern) ?? [];
 }
 
-const fetchKeys = async (concerns: readonly string[]): Promise<Map<string, StoredKeys[]>> => Map.groupBy(await db.keys.where('concern').anyOf(concerns).toArray(), ({ concern }) => concern);
+/** Of a long list all between the first and the last come at once: each by itself costs a way to the store and back. */
+async function fetchKeys(concerns: readonly string[]): Promise<Map<string, StoredKeys[]>> {
+  const sorted = concerns.toSorted();
+  const [first, last] = [sorted[0] ?? '', sorted.at(-1) ?? ''];
+  const found = sorted.length > FEW ? db.keys.where('concern').between(first, last, true, true) : db.keys.where('concern').anyOf(sorted);
+  return Map.groupBy(await found.toArray(), ({ concern }) => concern);
+}
+const FEW = 20;
 
 async function scopeKey(scope: Scope): Promise<CryptoKey> {
   const key = await openKey(scope);

@@ -43,11 +43,10 @@ async function addUpLocked(wanted: readonly StoredConcern[]): Promise<void> {
 export const sumOf = (id: string): Place => ({ concern: id, as: 'sum' });
 
 /** Concerns from their events: what nobody has added up yet. */
-export const addUp = async (stale: readonly StoredConcern[]): Promise<Concern[]> => project(await openEvents(await eventsOf(stale.map(({ id }) => id))));
+export const addUp = async (stale: readonly StoredConcern[]): Promise<Concern[]> => (stale.length ? project(await openEvents(await eventsOf(stale.map(({ id }) => id)))) : []);
 
 /** A few by their index; of very many it is quicker to read everything once. */
 async function eventsOf(ids: readonly string[]): Promise<StoredEvent[]> {
-  if (!ids.length) return [];
   if (ids.length < MANY) return db.events.where('concern').anyOf(ids).toArray();
   const wanted = new Set(ids);
   return (await db.events.toArray()).filter(({ concern }) => concern !== null && wanted.has(concern));

@@ -3,6 +3,7 @@ import type { Happening, NewEvent } from '#pathway/events.ts';
 import type { StepId } from '#pathway/steps.ts';
 import type { Role, Who } from '#pathway/who.ts';
 import { RECORDS } from '../../unit/pathway/records.ts';
+import { DEVICE } from './fill.ts';
 
 const NAMES = ['Tom', 'Raj', 'Eve', 'Zoë', 'Bill', 'Ivy', 'Noor', 'Per', 'Ada', 'Sam', 'Lin', 'Max', 'Ola', 'Jo', 'Kit', 'Una', 'Gus', 'Fay', 'Hal', 'Dot'];
 const SURNAMES = ['Ashworth', 'Bell', 'Carr', 'Dunn', 'Ellis', 'Frost', 'Gray', 'Hart', 'Irwin', 'Jolly'];
@@ -25,8 +26,8 @@ export const done = (step: StepId, answers: object = {}, late?: string): Happeni
 
 const note = (text: string): Happening => ({ kind: 'review-done', review: '3.2', text });
 
-/** Thirty events: everything that happens to a concern until it is concluded. */
-const WHOLE: readonly [number, Happening][] = [
+/** Thirty events, with the one it begins with: everything that happens to a concern until nothing is left to do in it. */
+const whole = (eventOf: (nth: number) => string): [number, Happening][] => [
   [5, done('1.1')],
   [14, done('1.2')],
   [60, done('1.3')],
@@ -41,26 +42,35 @@ const WHOLE: readonly [number, Happening][] = [
   [155, done('3.2')],
   [160, note('Quiet at supper.')],
   [170, done('3.3')],
-  ...Array.from({ length: 8 }, (_, day): [number, Happening] => [1440 * (day + 1), note('Separate tables kept; Raj slept well.')]),
+  ...Array.from({ length: 4 }, (_, day): [number, Happening] => [1440 * (day + 1), note('Separate tables kept; Raj slept well.')]),
   [4000, done('3.4')],
   [8300, done('3.4')],
   [9000, { kind: 'development', occurred: '2024-01-01T00:00:00Z', about: 'own-view', text: 'He feels safe again, he says.' }],
+  [9100, { kind: 'action-completed', action: `${eventOf(15)}/0`, text: 'It stands in the lounge now.' }],
+  [9200, done('3.3', { actions: [] })],
   [11_000, { kind: 'concluded', how: 'enquiry-ended', reason: 'The authority closed its enquiry.' }],
   [12_000, done('3.5')],
   [12_100, { kind: 'chronology-checked', check: 'accuracy', text: 'In order, nothing missing.' }],
   [12_200, { kind: 'escalated', to: ['Registered Manager'], reason: 'For the governance meeting.' }],
+  [12_210, told(`person ${eventOf(28)}`)],
+  [12_220, told(`live-risk ${eventOf(3)}`)],
 ];
 
-/** So many concerns of thirty events each, oldest first; the last of them still run. */
+const told = (escalation: string): Happening => ({ kind: 'told', escalation, who: 'Ruth, Registered Manager', toldBy: 'Ana', how: 'Face to face', at: '2024-01-01T00:00:00Z' });
+
+const EACH = 30;
+
+/** So many concerns of thirty events each, oldest first; the last of them still run, in the others nothing is left to do. For `fill`, which counts events from one. */
 export function many(count: number, open: number, now: Temporal.Instant): NewEvent[] {
   return Array.from({ length: count }, (_, n) => {
     const left = count - n;
     // What runs began within the last days; what is over lies two weeks back and more.
     const began = left <= open ? now.subtract({ minutes: 200 + left * 15 }) : now.subtract({ minutes: 20_160 + left * 500 });
-    const happened = WHOLE.map(([minutes, what]): [number, Happening] => [minutes, what.kind === 'development' ? { ...what, occurred: began.add({ minutes: 8990 }).toString() } : what]);
+    const events = whole((nth) => `${DEVICE}:${n * EACH + nth}`);
+    const happened = events.map(([minutes, what]): [number, Happening] => [minutes, what.kind === 'development' ? { ...what, occurred: began.add({ minutes: 8990 }).toString() } : what]);
     return concernFrom(n, began, left <= open ? spread(happened.filter(([minutes]) => minutes < 180)) : happened);
   }).flat();
 }
 
 /** As many entries as a concern that is over has: the rest are reviews of its first hours. */
-const spread = (happened: readonly [number, Happening][]): [number, Happening][] => [...happened, ...Array.from({ length: 29 - happened.length }, (_, n): [number, Happening] => [171 + n, note('Looked in, all quiet.')])];
+const spread = (happened: readonly [number, Happening][]): [number, Happening][] => [...happened, ...Array.from({ length: EACH - 1 - happened.length }, (_, n): [number, Happening] => [171 + n, note('Looked in, all quiet.')])];

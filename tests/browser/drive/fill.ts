@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer';
 import type { NewEvent } from '#pathway/events.ts';
 import { hashOf } from '#record/hash.ts';
 
-const DEVICE = 'device-of-the-test';
+/** What the record's device is called where nobody says otherwise. */
+export const DEVICE = 'device-of-the-test';
 const AT_ONCE = 5000;
 
 type Stored = Awaited<ReturnType<typeof chained>>[number];
