@@ -6,7 +6,7 @@ import { Tick } from '../ui/Tick.tsx';
 import { Written } from '../ui/Written.tsx';
 
 const STATES = [
-  { value: 'open', label: 'Open: live and stabilised' },
+  { value: 'open', label: 'Something left to do' },
   { value: 'live', label: 'Live' },
   { value: 'stabilised', label: 'Stabilised' },
   { value: 'concluded', label: 'Concluded' },

@@ -13,7 +13,7 @@ export interface Found extends Row {
 /** What the list is narrowed to. An empty text and `any` narrow nothing. */
 export interface Filter {
   text: string;
-  /** `open` is live or stabilised */
+  /** `open` is live, stabilised, or concluded with something left to do */
   state: 'open' | 'live' | 'stabilised' | 'concluded' | 'any';
   role: Role | 'any';
   overdue: boolean;
@@ -39,7 +39,10 @@ const foundAt = (row: Row, now: Temporal.Instant): Found => ({
   overdue: row.clocks.filter((clock) => hasPassed(clock, now)).length,
 });
 
-const inState = ({ state }: Row, filter: Filter): boolean => (filter.state === 'open' ? state === 'live' || state === 'stabilised' : filter.state === 'any' || state === filter.state);
+const inState = (row: Row, filter: Filter): boolean => (filter.state === 'open' ? isLeft(row) : filter.state === 'any' || row.state === filter.state);
+
+/** A concern that was concluded stays until its last clock is answered and everybody was told: nothing that is due is out of sight. */
+const isLeft = ({ state, clocks, untold }: Row): boolean => state === 'live' || state === 'stabilised' || (state === 'concluded' && (clocks.length > 0 || untold > 0));
 
 const isWith = ({ people }: Row, { person }: Filter): boolean => person === null || people.some(({ reference }) => reference === person);
 

@@ -2,7 +2,7 @@
  * The lock as a service meets it: set up with a recovery sheet, locked by a press and by a restart, unlocked by the
  * service and by its managers, with a PIN; the clocks go on without a name, and no store has one.
  */
-import type { Frame, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startDemo } from '../../demo/server.ts';
 import { faultsIn } from './drive/axe.ts';
@@ -10,24 +10,17 @@ import { extensionPage, openChromium, type Opened } from './drive/browser.ts';
 import { many } from './drive/concerns.ts';
 import { say } from './drive/desk.ts';
 import { fill } from './drive/fill.ts';
+import { MANAGERS, SERVICE, unlock } from './drive/lock.ts';
 import { pressButton, shows, write } from './drive/panel.ts';
 import { lastReconcile } from './drive/reminders.ts';
 import { SOON } from './drive/soon.ts';
 import { until } from './guest/overlay.ts';
-
-const SERVICE = 'kettle harbour violet nine';
-const MANAGERS = 'lantern oatmeal ridge seven';
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let opened: Opened;
 let desk: Page;
 let settings: Page;
 let recovery: string;
-
-const unlock = async (page: Page | Frame, passphrase: string): Promise<void> => {
-  await write(page, 'unlock-passphrase', passphrase);
-  await pressButton(page, 'Unlock');
-};
 
 /** Everything in the extension's stores, as text, without what is sealed. */
 const stores = (page: Page): Promise<string> =>

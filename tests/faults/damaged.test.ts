@@ -8,11 +8,11 @@ import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { extensionPage, type Opened } from '../browser/drive/browser.ts';
 import { go } from '../browser/drive/desk.ts';
-import { pick, pressButton, shows, write } from '../browser/drive/panel.ts';
+import { MANAGERS, setUpLock, unlock } from '../browser/drive/lock.ts';
+import { pressButton, shows } from '../browser/drive/panel.ts';
 import { until } from '../browser/guest/overlay.ts';
 import { BACK_ENDS, type BackEnd, desk, dropProfile, newProfile, open, stored, writeOne } from './record.ts';
 
-const MANAGERS = 'lantern oatmeal ridge seven';
 const ENTRIES = 12;
 
 /** Every file of the extension's databases in a profile. */
@@ -70,12 +70,7 @@ describe.each(Object.keys(BACK_ENDS) as BackEnd[])('on %s', (backEnd) => {
   beforeAll(async () => {
     base = newProfile();
     opened = await open(base, backEnd);
-    const settings = await extensionPage(opened, 'settings.html');
-    await write(settings, 'lock-service', 'kettle harbour violet nine');
-    await write(settings, 'lock-managers', MANAGERS);
-    await pressButton(settings, 'Set up the lock');
-    await pick(settings, 'The sheet is printed, or the key is copied on paper');
-    await pressButton(settings, 'Done');
+    await setUpLock(opened);
     const page = await desk(opened);
     for (let entry = 0; entry < ENTRIES; entry += 1) await writeOne(page);
     before = (await stored(page)).map(({ hash }) => hash);
@@ -97,8 +92,7 @@ describe.each(Object.keys(BACK_ENDS) as BackEnd[])('on %s', (backEnd) => {
     const page = await extensionPage(opened, 'desk.html');
     // Noticed, at once or by the check that follows the start; or the browser has found all of it again by itself.
     const said = await until(async () => stands(await writeOne(page), (await stored(page).catch(() => [])).length >= ENTRIES), Boolean, 30_000);
-    await write(page, 'unlock-passphrase', MANAGERS);
-    await pressButton(page, 'Unlock');
+    await unlock(page, MANAGERS);
     await go(page, '#record', said === 'damaged' ? 'The record needs you' : 'Safe elsewhere');
     if (said === 'damaged') await pressButton(page, 'Restore from the journal');
     await shows(page, said === 'damaged' ? 'It is whole again.' : 'Unbroken since');

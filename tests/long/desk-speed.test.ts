@@ -1,6 +1,6 @@
 /**
  * The desk of a service with many years of concerns: 2,000 of them, 300 of which run, 60,000 events, each through the
- * record's seam with a real AES-GCM in it. The figures are in `docs/pathway.md`, best of several with the machine's load
+ * record's seam with a real AES-GCM in it, the lock set up. The figures are in `docs/pathway.md`, best of several with the machine's load
  * beside them; limits here leave room for a machine that does other things as well.
  */
 import type { Page } from 'puppeteer';
@@ -9,7 +9,7 @@ import { build } from '../../scripts/build.ts';
 import { extensionPage, killWorker, openChromium, type Opened, worker } from '../browser/drive/browser.ts';
 import { idOf, many } from '../browser/drive/concerns.ts';
 import { fill } from '../browser/drive/fill.ts';
-
+import { setUpLock } from '../browser/drive/lock.ts';
 import { sealed } from '../browser/drive/sealed.ts';
 import { stale } from '../browser/drive/stale.ts';
 import { until } from '../browser/guest/overlay.ts';
@@ -77,6 +77,7 @@ beforeAll(async () => {
   await first.waitForSelector('h1');
   await fill(first, many(CONCERNS, OPEN, Temporal.Now.instant()));
   await sealed(opened, first);
+  await setUpLock(opened);
   // The background adds everything up once, with no page beside it that waits for that.
   await first.evaluate("chrome.runtime.sendMessage({ type: 'page-opened' })");
   await until(() => stale(first), (left) => left === 0, 400_000);

@@ -1,6 +1,6 @@
 /**
  * The room Governance on one busy year: 2,000 concerns, more than 60,000 events, each through the record's seam with a
- * real AES-GCM in it. The figures are in `docs/governance.md`, best of several with the machine's load beside them;
+ * real AES-GCM in it, the lock set up. The figures are in `docs/governance.md`, best of several with the machine's load beside them;
  * limits here leave room for a machine that does other things as well.
  */
 import type { Page } from 'puppeteer';
@@ -9,6 +9,7 @@ import { inventYear } from '../../demo/history/invent-year.ts';
 import { build } from '../../scripts/build.ts';
 import { extensionPage, openChromium, type Opened } from '../browser/drive/browser.ts';
 import { fill } from '../browser/drive/fill.ts';
+import { setUpLock } from '../browser/drive/lock.ts';
 import { sealed } from '../browser/drive/sealed.ts';
 import { stale } from '../browser/drive/stale.ts';
 import { until } from '../browser/guest/overlay.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
   console.log(`${events.length} events`);
   await fill(first, events);
   await sealed(opened, first);
+  await setUpLock(opened);
   // The background adds everything up once, with no page beside it that waits for that.
   await first.evaluate("chrome.runtime.sendMessage({ type: 'page-opened' })");
   await until(() => stale(first), (left) => left === 0, 400_000);

@@ -21,17 +21,23 @@ const all = project(events).map((concern) => rowOf(concern, calendars, NOW));
 const rows = (filter: Partial<Filter>) => matching(all, { ...NO_FILTER, ...filter }, NOW);
 const found = (filter: Partial<Filter>) => rows(filter).map(({ id }) => id);
 
-test('open concerns, most urgent first', () => expect(found({})).toEqual(['zoe', 'raj']));
+test('concerns in which something is left to do, most urgent first; one that was concluded too, until nothing is open in it and everybody was told', () => {
+  expect(found({})).toEqual(['zoe', 'eve', 'raj']);
+  const [eve] = all.filter(({ id }) => id === 'eve').map((row) => ({ ...row, clocks: [] }));
+  if (!eve) throw new Error('There is no concern of Eve.');
+  const left = (row: typeof eve) => matching([row], NO_FILTER, NOW).length;
+  expect([left({ ...eve, untold: 0 }), left({ ...eve, untold: 1 }), left({ ...eve, untold: 0, state: 'live' }), left({ ...eve, untold: 1, state: 'in-error' })]).toEqual([0, 1, 1, 0]);
+});
 test('by state', () => {
   expect(found({ state: 'concluded' })).toEqual(['eve']);
   expect(found({ state: 'any' })).toHaveLength(3);
   expect(found({ state: 'stabilised' })).toEqual([]);
 });
 test('by the role whose step is open', () => {
-  expect(found({ role: 'Team Leader' })).toEqual(['zoe']);
-  expect(found({ role: 'Registered Manager' })).toEqual(['zoe', 'raj']);
+  expect(found({ role: 'Team Leader' })).toEqual(['zoe', 'eve']);
+  expect(found({ role: 'Registered Manager' })).toEqual(['zoe', 'eve', 'raj']);
 });
-test('by overdue: 1.2 was due 30 minutes after 1.1', () => expect(found({ overdue: true })).toEqual(['zoe']));
+test('by overdue: 1.2 was due 30 minutes after 1.1', () => expect(found({ overdue: true })).toEqual(['zoe', 'eve']));
 test('by person, exactly', () => {
   expect(found({ person: 'Raj' })).toEqual(['raj']);
   expect(found({ person: 'Ra' })).toEqual([]);
