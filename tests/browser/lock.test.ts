@@ -6,13 +6,13 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startDemo } from '../../demo/server.ts';
 import { faultsIn } from './drive/axe.ts';
-import { extensionPage, openChromium, type Opened } from './drive/browser.ts';
+import { extensionPage, killWorker, openChromium, type Opened, worker } from './drive/browser.ts';
 import { many } from './drive/concerns.ts';
 import { say } from './drive/desk.ts';
 import { fill } from './drive/fill.ts';
 import { MANAGERS, SERVICE, unlock } from './drive/lock.ts';
 import { pressButton, shows, write } from './drive/panel.ts';
-import { lastReconcile } from './drive/reminders.ts';
+import { fireAlarm, lastReconcile, setClock } from './drive/reminders.ts';
 import { SOON } from './drive/soon.ts';
 import { until } from './guest/overlay.ts';
 
@@ -168,5 +168,31 @@ describe('unlocked again', () => {
     await write(desk, 'unlock-recovery', recovery.toLowerCase());
     await pressButton(desk, 'Unlock');
     expect(await desk.waitForSelector('.stops')).not.toBeNull();
+  });
+});
+
+describe('locks by itself', () => {
+  const openWithPin = async (): Promise<void> => {
+    await write(desk, 'unlock-pin', '4821');
+    await pressButton(desk, 'Unlock');
+    await desk.waitForSelector('.stops');
+  };
+
+  test.each(['idle', 'locked'])('where the browser tells that the computer is %s; the PIN opens it again', async (state) => {
+    // Nobody sits at this computer: the browser's own word is passed to whoever listens for it.
+    await (await worker(opened)).evaluate((word) => (globalThis as unknown as { chrome: { idle: { onStateChanged: { dispatch(state: string): void } } } }).chrome.idle.onStateChanged.dispatch(word), state);
+    await shows(desk, 'Plainly is locked');
+    expect(await desk.evaluate(() => document.body.innerText)).not.toMatch(/Ruth|Zephyrine|Ashworth/u);
+    await openWithPin();
+  });
+
+  test('at the end of the shift, also in a worker that has just started; whoever comes next needs the passphrase', async () => {
+    await setClock(desk, Temporal.Now.instant().add({ hours: 13 }).toString());
+    await killWorker(opened);
+    await fireAlarm(desk);
+    await shows(desk, 'Plainly is locked');
+    expect(await desk.$('#unlock-pin')).toBeNull();
+    await unlock(desk, MANAGERS);
+    await desk.waitForSelector('.stops');
   });
 });

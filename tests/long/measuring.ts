@@ -1,6 +1,6 @@
-/** How long things take in a page of the extension. */
+/** How long things take in a page, and what it holds. */
 import { loadavg } from 'node:os';
-import type { Page } from 'puppeteer';
+import type { CDPSession, Page } from 'puppeteer';
 
 /** From an action in the page to the first frame in which something is so. */
 export const timed = (page: Page, act: string, so: string): Promise<number> =>
@@ -17,4 +17,11 @@ export const timed = (page: Page, act: string, so: string): Promise<number> =>
 export function tell(what: string, took: readonly number[]): void {
   const sorted = took.toSorted((one, other) => one - other).map((ms) => Math.round(ms));
   console.log(`${what}: best ${sorted[0]} ms, median ${sorted[Math.floor(sorted.length / 2)]} ms of ${sorted.length} (${sorted.join(', ')}); load ${loadavg()[0]?.toFixed(1)}`);
+}
+
+/** What a page, with all scripts in it, holds in bytes once what nothing holds was swept out. */
+export async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
 }

@@ -1,0 +1,82 @@
+/**
+ * Eight hours of somebody who types without a break, in a page of 1,000 notes: 96,000 letters, a pause after each note.
+ * What the page holds afterwards is compared with the same typing in the same page without Plainly.
+ */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openChromium, type Opened } from '../browser/drive/browser.ts';
+import { servePages } from '../browser/drive/pages.ts';
+import { turnOnFor } from '../browser/drive/site.ts';
+import { hosts } from '../browser/guest/overlay.ts';
+import { heap } from './measuring.ts';
+
+const NOTES = 1000;
+/** Forty words a minute for eight hours, in each note its part. */
+const LETTERS = (8 * 60 * 40 * 5) / NOTES;
+const MOST = 2 * 2 ** 20;
+
+const WRITTEN = readFileSync(new URL('../corpus/notes-f.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => String((JSON.parse(line) as { text: string }).text).replaceAll(/[<&\n]/gu, ' '));
+const noteOf = (at: number): string => WRITTEN[at % WRITTEN.length] ?? '';
+const PAGE = Array.from({ length: NOTES }, (_, at) => `<textarea aria-label="Note ${at}" rows="4" cols="60">${noteOf(at)}</textarea>`).join('');
+const TYPED = Array.from({ length: NOTES }, (_, at) => ` ${noteOf(at + 7)} Tom and Raj, personality clash again.`.slice(-LETTERS));
+
+let site: Awaited<ReturnType<typeof servePages>>;
+let opened: Opened;
+
+beforeAll(async () => {
+  site = await servePages({ '/notes': PAGE });
+  opened = await openChromium({ executablePath: inject('chromium'), extension: inject('release') });
+  const page = await opened.browser.newPage();
+  await page.goto(`${site.origin}/notes`);
+  await turnOnFor(opened, page);
+  await page.close();
+});
+
+afterAll(async () => {
+  await opened.browser.close();
+  await site.stop();
+});
+
+/** How many bytes more a page holds after a day of typing. */
+async function grownAt(origin: string): Promise<number> {
+  const page = await opened.browser.newPage();
+  await page.goto(`${origin}/notes`);
+  const session = await page.createCDPSession();
+  const typeInto = (from: number, to: number): Promise<void> =>
+    page.evaluate(
+      async (texts, first) => {
+        const painted = () => new Promise((resolve) => void requestAnimationFrame(resolve));
+        const fields = document.querySelectorAll('textarea');
+        for (const [at, text] of texts.entries()) {
+          const field = fields[first + at];
+          field?.focus();
+          field?.setSelectionRange(field.value.length, field.value.length);
+          for (const [typed, letter] of [...text].entries()) {
+            document.execCommand('insertText', false, letter);
+            if (typed % 10 === 9) await painted();
+          }
+          // Longer than the pause after which a note is read as a whole.
+          await new Promise((resolve) => void setTimeout(resolve, 350));
+        }
+      },
+      TYPED.slice(from, to),
+      from,
+    );
+  await typeInto(0, 50);
+  const before = await heap(session);
+  // In parts: no answer of a page is waited for longer than some minutes.
+  for (let from = 50; from < NOTES; from += 50) await typeInto(from, from + 50);
+  if (origin === site.origin) expect(await hosts(page)).toBeGreaterThan(0);
+  const grown = (await heap(session)) - before;
+  await page.close();
+  return grown;
+}
+
+test('eight hours of typing', async () => {
+  const [grown, without] = [await grownAt(site.origin), await grownAt(site.origin.replace('127.0.0.1', 'localhost'))];
+  console.log(`${NOTES} notes, ${TYPED.join('').length} letters: the page grew by ${(grown / 2 ** 20).toFixed(2)} MB, without Plainly by ${(without / 2 ** 20).toFixed(2)} MB`);
+  expect(grown - without).toBeLessThan(MOST);
+}, 2_400_000);
