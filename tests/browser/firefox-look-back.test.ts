@@ -15,13 +15,16 @@ let page: Page;
 beforeAll(async () => {
   browser = await openFirefox(inject('firefox'), inject('firefoxExtension'));
   page = await extensionPageIn(browser);
-  await page.evaluate(() => location.assign('/desk.html#look-back'));
+  await page.evaluate(async () => {
+    await (globalThis as unknown as { browser: { storage: { local: { set(items: object): Promise<void> } } } }).browser.storage.local.set({ desk: { role: 'Quality and Safeguarding Lead', name: 'Quin' } });
+    location.assign('/desk.html#look-back');
+  });
   await page.waitForSelector('#pasted');
 });
 
 afterAll(() => browser.close());
 
-test('notes that are pasted are read, most of a page’s time left to the page', async () => {
+test('notes that are pasted are read, and those that ask for a look are found', async () => {
   await page.$eval('#pasted', (field, text) => {
     (field as HTMLTextAreaElement).focus();
     document.execCommand('insertText', false, text);
