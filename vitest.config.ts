@@ -19,7 +19,7 @@ export default defineConfig({
       // Every kind of editor: `npm run test:editors`.
       { test: { ...realBrowsers, globalSetup: [], name: 'editors', include: ['tests/editors/*.test.ts'] } },
       // What goes wrong in real browsers: short here, `npm run test:faults` for the counts.
-      { test: { ...realBrowsers, globalSetup: ['tests/faults/setup.ts'], name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
+      { test: { ...realBrowsers, globalSetup: ['tests/faults/setup.ts'], sequence: { groupOrder: 2 }, name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
       // What takes long or wants an idle machine: `npm run test:long`.
       { test: { ...realBrowsers, name: 'long', include: ['tests/long/**/*.test.ts', ...FOR_MINUTES] } },
     ],

@@ -12,7 +12,7 @@ const stages: [name: string, command: string, ...args: string[]][] = [
   ['lint and zones', 'oxlint', '--deny-warnings'],
   ['unused code and dependencies', 'knip', '--no-progress'],
   ['types', 'tsc', '--noEmit'],
-  ['tests', 'vitest', 'run', '--project', 'unit', '--project', 'browser', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ['tests', 'vitest', 'run', '--project', 'unit', '--project', 'browser', '--project', 'faults', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
 ];
 
 mkdirSync(`${root}.output`, { recursive: true });

@@ -22,13 +22,23 @@ export async function writeFile(into: FileSystemDirectoryHandle, name: string, t
   }
 }
 
-/** A file's text; null where there is none. */
+/** How often a file that was written anew while it was read is read again: a write takes longer than a read. */
+const AGAIN = 20;
+
+/**
+ * A file's text; null where there is none. Another page or the worker may write it meanwhile: what a browser then gives
+ * is the file before, whose text is gone (`NotReadableError`), and the new one is read.
+ * @throws where the disk gives it not
+ */
 export async function readFile(from: FileSystemDirectoryHandle, name: string): Promise<string | null> {
-  try {
-    return await (await (await from.getFileHandle(name)).getFile()).text();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
-    throw error;
+  for (let again = 0; ; again += 1) {
+    try {
+      return await (await (await from.getFileHandle(name)).getFile()).text();
+    } catch (error) {
+      const why = error instanceof DOMException ? error.name : '';
+      if (why === 'NotFoundError') return null;
+      if (why !== 'NotReadableError' || again === AGAIN) throw error;
+    }
   }
 }
 

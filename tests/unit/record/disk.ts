@@ -4,8 +4,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 type Tree = Map<string, Tree | string>;
 
-/** What may fail, as a full disk does. */
-export const faults = { opfs: false };
+/** What may fail, as a full disk does; how many files are next written anew between being taken and being read. */
+export const faults = { opfs: false, swapped: 0 };
+
+/** A file as it was taken. Once it was written anew a browser has only its name left. */
+function taken(text: string): Blob {
+  const file = new Blob([text]);
+  if (faults.swapped <= 0) return file;
+  faults.swapped -= 1;
+  return Object.assign(file, { text: () => Promise.reject(new DOMException('It was changed since.', 'NotReadableError')) });
+}
 
 /** As much of a browser's file system as the second journal uses, in memory. */
 function directory(tree: Tree): FileSystemDirectoryHandle {
@@ -21,7 +29,7 @@ function directory(tree: Tree): FileSystemDirectoryHandle {
       if (!tree.has(name) && !create) throw missing();
       if (!tree.has(name)) tree.set(name, '');
       return {
-        getFile: async () => new Blob([tree.get(name) as string]),
+        getFile: async () => taken(tree.get(name) as string),
         async createWritable() {
           if (faults.opfs) throw new DOMException('disk full', 'QuotaExceededError');
           let written = '';
@@ -58,6 +66,6 @@ function emptyDatabases(): void {
 
 export function emptyFiles(): void {
   files = new Map();
-  faults.opfs = false;
+  Object.assign(faults, { opfs: false, swapped: 0 });
   Object.defineProperty(navigator, 'storage', { configurable: true, value: { getDirectory: async () => directory(files), estimate: async () => ({ quota: 1e12, usage: 0 }) } });
 }

@@ -108,6 +108,18 @@ describe('is noticed at the next start, and makes the record read-only until it 
     expect(await plainly.append([identified('c')])).toMatchObject({ ok: true });
   });
 
+  test('a file that somebody else writes at this very moment is read again, and is no damage', async () => {
+    await restarted(() => (faults.swapped = 3));
+    expect(await plainly.findingNow()).toBeNull();
+    expect(faults.swapped).toBe(0);
+    expect(await plainly.append([identified('c')])).toMatchObject({ ok: true });
+  });
+
+  test('a file that can’t be read however often is', async () => {
+    await restarted(() => (faults.swapped = Infinity));
+    expect(await plainly.findingNow()).toMatchObject({ what: 'unreadable' });
+  });
+
   test('a new device is no damaged one', async () => {
     emptyDevice();
     plainly = await started();
