@@ -37,6 +37,9 @@ const KINDS = {
 };
 type Kind = keyof typeof KINDS;
 
+/** A note in one line, as somebody writes who never presses Enter: it is laid out in pieces. */
+const ONE_LINE = `${`${CALM} `.repeat(400)}${SENTENCE}`;
+
 interface Case {
   /** rules of the page while the field is entered */
   style?: string;
@@ -136,7 +139,7 @@ async function enter(kind: Kind, style = ''): Promise<void> {
 }
 
 beforeAll(async () => {
-  site = await servePages(Object.fromEntries(Object.entries(KINDS).map(([kind, body]) => [`/${kind}`, body])));
+  site = await servePages({ ...Object.fromEntries(Object.entries(KINDS).map(([kind, body]) => [`/${kind}`, body])), '/one-line': KINDS.textarea.replace(NOTE, ONE_LINE) });
   opened = await openChromium({ executablePath: inject('chromium'), extension: inject('extension') });
   page = await opened.browser.newPage();
   await page.goto(`${site.origin}/textarea`);
@@ -178,4 +181,29 @@ describe.each(Object.keys(KINDS) as Kind[])('in a field of kind %s', (kind) => {
     await wheel(100, 100, -3000);
     expect((await until(() => boxesOf(page, LINE, '#note'), (drawn) => drawn.length === 1)).length).toBe(1);
   });
+});
+
+test.each([440, 500])('in one line of 20,000 letters the line is under its words after the field became %i pixels wide', async (width) => {
+  const [far] = check(ONE_LINE).findings;
+  if (!far) throw new Error('Nothing is marked.');
+  await page.setViewport(WINDOW);
+  await page.goto(`${site.origin}/one-line`);
+  await page.focus('#note');
+  const toEnd = () => page.$eval('#note', (note) => void ((note as HTMLTextAreaElement).setSelectionRange(0, 0), (note.scrollTop = note.scrollHeight)));
+  await toEnd();
+  await until(() => boxesOf(page, LINE, '#note'), (drawn) => drawn.length > 0);
+  await rule(`#note { width: ${width}px }`);
+  await toEnd();
+  const off = await until(
+    async () => {
+      await select(far.start, far.end);
+      const wanted = await boxesOf(page, SELECTED, '#note');
+      await select(0, 0);
+      const drawn = await boxesOf(page, LINE, '#note');
+      const isThere = drawn.length === wanted.length && wanted.every((line, at) => Math.abs((drawn[at]?.left ?? Infinity) - line.left) <= NEAR && Math.abs((drawn[at]?.top ?? Infinity) - line.top - line.height) <= 3 * NEAR);
+      return wanted.length && isThere ? [] : { wanted, drawn };
+    },
+    (found) => Array.isArray(found),
+  );
+  expect(off).toEqual([]);
 });

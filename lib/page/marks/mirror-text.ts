@@ -51,7 +51,7 @@ export class MirrorText {
     this.box.ariaHidden = 'true';
   }
 
-  /** Takes the field's metrics over; `width` is that of its content, in unzoomed CSS pixels. A big text is laid out from its start again. */
+  /** Takes the field's metrics over; `width` is that of its content, in unzoomed CSS pixels. A big text, and one with a line that was cut where its rows began, is laid out from its start again. */
   copyMetrics(field: HTMLElement, width: number, zoom: number): void {
     const style = getComputedStyle(field);
     const metrics = [
@@ -64,12 +64,12 @@ export class MirrorText {
     ].join(';');
     const lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
     if (metrics === this.#metrics && lang === this.box.lang) return;
-    const isBig = this.#text.length > BIG;
-    if (isBig) this.#clear();
+    const isAnew = this.#text.length > BIG || this.#isCut;
+    if (isAnew) this.#clear();
     this.box.style.cssText = metrics;
     this.box.lang = lang;
     this.#metrics = metrics;
-    if (isBig) this.layOn();
+    if (isAnew) this.layOn();
   }
 
   /** Takes a text: pieces before and behind what has changed stay as they are, and of the rest a first part is laid out. */
@@ -149,6 +149,12 @@ export class MirrorText {
     const first = lowest(this.#head.length, (at) => reaches(at, top));
     const last = lowest(this.#head.length, (at) => reaches(at, bottom));
     return { start: this.#starts[first] ?? this.#headEnd, end: this.#starts[last + 1] ?? this.#headEnd };
+  }
+
+  /** Whether a very long line stands in more than one piece. */
+  get #isCut(): boolean {
+    const all = [...this.#head, ...this.#tail];
+    return all.some(({ endsLine }, at) => !endsLine && at < all.length - 1);
   }
 
   /** Characters of the text that are not laid out. */

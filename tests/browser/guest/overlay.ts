@@ -108,7 +108,10 @@ function readDrawnMarks(root: ShadowRoot): SeenMark[] {
   const seen = clip.getBoundingClientRect();
   const origin = mirror.getBoundingClientRect();
   const lines = [...mirror.querySelectorAll(':scope > * > *')].map((block) => ({ block, text: block.textContent ?? '' }));
-  const text = lines.map((line) => line.text).join('\n');
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  // A very long line is laid out in pieces: only the field knows where its lines end.
+  const text = focused && 'value' in focused ? String(focused.value) : lines.map((line) => line.text).join('\n');
   return [...svg.querySelectorAll<SVGGElement>('g')].flatMap((group) => {
     const [start = 0, end = 0] = (group.dataset['at'] ?? '').split(',').map(Number);
     const rects: Rectangle[] = [];
@@ -129,7 +132,7 @@ function readDrawnMarks(root: ShadowRoot): SeenMark[] {
           if (width > 0 && height > 0) rects.push({ left, top, width, height });
         }
       }
-      from += line.text.length + 1;
+      from += line.text.length + (text[from + line.text.length] === '\n' ? 1 : 0);
     }
     const level = (group.querySelector('path')?.getAttribute('class') ?? 'prompt') as SeenMark['level'];
     return rects.length ? [{ quote: text.slice(start, end), level, rects }] : [];

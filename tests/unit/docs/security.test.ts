@@ -12,6 +12,10 @@ test('there is a line for each of S-01 to S-34', () => {
   expect(rows.map((row) => row.slice(2, 6)).filter((id) => id.startsWith('S'))).toEqual(wanted);
 });
 
+test('and for each of the faults Y-01 to Y-08 and Y-14 to Y-16, those between being of a server that there is not', () => {
+  expect(rows.map((row) => row.slice(2, 6)).filter((id) => id.startsWith('Y'))).toEqual(['Y-01', 'Y-02', 'Y-03', 'Y-04', 'Y-05', 'Y-06', 'Y-07', 'Y-08', 'Y-14', 'Y-15', 'Y-16']);
+});
+
 test('each line names a test, or says why there is none', () => {
   expect(rows.filter((row) => !/"\s*\|$/u.test(row) && !/\| (?:lock|none) \|$/u.test(row))).toEqual([]);
 });
