@@ -21,9 +21,10 @@ export interface Program {
   people: Uint8Array;
   /**
    * what can come next from each step without a further unit, in order of preference, each once: step · 4, + 2 where what is quoted
-   * opens on the way, + 1 where it closes; worked out when first needed
+   * opens on the way, + 1 where it closes; worked out when first needed. Lists and no typed arrays: there are thousands of two or
+   * three numbers each, and a typed array takes two hundred bytes for itself
    */
-  closures: Array<Int32Array | undefined>;
+  closures: Array<readonly number[] | undefined>;
   /** words and classes that its first unit can have */
   headWords: Int32Array;
   headHints: number;
@@ -108,7 +109,7 @@ export function programOf(steps: readonly Step[], heads: { words: ReadonlySet<st
 }
 
 /** See `Program.closures`. */
-export function closureOf(program: Program, pc: number): Int32Array {
+export function closureOf(program: Program, pc: number): readonly number[] {
   const known = program.closures[pc];
   if (known !== undefined) return known;
   const found: number[] = [];
@@ -123,7 +124,7 @@ export function closureOf(program: Program, pc: number): Int32Array {
     else found.push(at * 4 + marks);
   };
   follow(pc, 0);
-  const closure = Int32Array.from(found);
+  const closure = found.slice();
   program.closures[pc] = closure;
   return closure;
 }

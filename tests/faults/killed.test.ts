@@ -1,4 +1,5 @@
 /** Y-01, Y-02 and Y-08: the worker or the browser ends in the middle of writing, and several windows write at once. */
+import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Opened, worker } from '../browser/drive/browser.ts';
 import { until } from '../browser/guest/overlay.ts';
@@ -15,6 +16,10 @@ afterEach(async () => {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
+/** More than so many entries are acknowledged; where they are not, what the writers were told says why. */
+const written = (page: Page, acknowledged: readonly string[], count: number, kill: number): Promise<unknown> =>
+  until(async () => acknowledged.length > count, Boolean, 30_000).catch(async () => Promise.reject(new Error(`After kill ${kill} nothing was written: ${await refused(page)}`)));
+
 describe.each(Object.keys(BACK_ENDS) as BackEnd[])('on %s', (backEnd) => {
   test('Y-01: the worker is stopped at random moments of writing', async () => {
     const [kills, pick, acknowledged] = [times(6, 200), random(1), [] as string[]];
@@ -24,7 +29,7 @@ describe.each(Object.keys(BACK_ENDS) as BackEnd[])('on %s', (backEnd) => {
     for (let kill = 0; kill < kills; kill += 1) {
       const before = acknowledged.length;
       // It goes on by a worker that the next message starts.
-      await until(async () => acknowledged.length > before, Boolean, 30_000).catch(async () => Promise.reject(new Error(`After kill ${kill} nothing was written: ${await refused(page)}`)));
+      await written(page, acknowledged, before, kill);
       await wait(pick(60));
       // Asked for again at once, by the writers that wait for an answer: nobody sees it gone.
       await (await worker(opened)).close().catch(() => undefined);
@@ -42,7 +47,7 @@ describe.each(Object.keys(BACK_ENDS) as BackEnd[])('on %s', (backEnd) => {
       const page = await desk(opened);
       await startWriting(page, acknowledged);
       const before = acknowledged.length;
-      await until(async () => acknowledged.length > before + 2 + pick(6), Boolean, 30_000);
+      await written(page, acknowledged, before + 2 + pick(6), kill);
       opened.browser.process()?.kill('SIGKILL');
       await until(async () => opened.browser.connected, (connected) => !connected, 10_000);
     }
