@@ -13,6 +13,7 @@ export async function showDesk({ opened, say }: Show): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const desk = await extensionPage(opened, 'desk.html');
   await desk.setViewport({ width: 1280, height: 900 });
+  await desk.waitForSelector('.desk-top nav a');
   const rooms = await desk.$$eval('.desk-top nav a', (links) => links.map((link) => ({ hash: link.getAttribute('href') ?? '', words: link.textContent ?? '' })));
   for (const { hash, words } of rooms) {
     await desk.evaluate((to) => void (location.hash = to), hash);
