@@ -12,6 +12,9 @@ export function claim(name: string): boolean {
   return true;
 }
 
+/** Whether a script of this name is at work here. */
+export const isHere = (name: string): boolean => claims[Symbol.for(`plainly ${name}`)] === true;
+
 /** Gives the place free, so that a later injection starts anew. */
 export function release(name: string): void {
   delete claims[Symbol.for(`plainly ${name}`)];

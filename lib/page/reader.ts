@@ -7,7 +7,7 @@ import { noteField } from './fields/note-field.ts';
 import { onDecisions } from './fields/site-fields.ts';
 import { PanelFrame } from './frame/panel-frame.ts';
 import { hear } from './hear.ts';
-import { claim, release } from './once.ts';
+import { claim, isHere, release } from './once.ts';
 import { Overlay } from './overlay/overlay.ts';
 import { activeElement, onDocument, onRootsAround, rootElement, whenRewritten } from './own-document.ts';
 import { ask } from './session/ask.ts';
@@ -19,10 +19,11 @@ import type { Surroundings } from './session/surroundings.ts';
 /**
  * The guest in a frame that has a note field. It follows the focus: a session lives while its field has it, and while
  * the panel that was opened from it is open; between two sessions there are listeners for focus and messages, and
- * nothing else. A second injection does nothing. `stop` takes every trace away, and a later injection starts anew.
+ * nothing else. A second injection does nothing. `stop` takes every trace away, and a later injection starts anew. Where
+ * there is no starter the site was taken back while this script was on its way.
  */
 export function startReader(): void {
-  if (!runtime() || !claim('reader')) return;
+  if (!runtime() || !isHere('starter') || !claim('reader')) return;
   new Reader().start();
 }
 
