@@ -59,10 +59,17 @@ const PEOPLE = new Set(['WHO', 'WHOM', 'HIM', 'ANYONE', 'PEER']);
 
 const NO_WORDS = new Int32Array(0);
 
+/** Sets by their words' numbers: of four thousand in all patterns more than half are one of the others. */
+const sets = new Map<string, Int32Array>();
+
 function setOf(words: ReadonlySet<string>): Int32Array {
-  const found = [...words].map(numberOf);
-  const set = new Int32Array((Math.max(...found) >> 5) + 1);
+  const found = [...words].map(numberOf).sort((one, other) => one - other);
+  const key = String.fromCharCode(...found);
+  const known = sets.get(key);
+  if (known !== undefined) return known;
+  const set = new Int32Array(((found.at(-1) ?? 0) >> 5) + 1);
   for (const number of found) set[number >> 5] = (set[number >> 5] ?? 0) | (1 << (number & 31));
+  sets.set(key, set);
   return set;
 }
 
