@@ -12,6 +12,7 @@ import { MANAGERS, setUpLock } from '../browser/drive/lock.ts';
 import { sealed } from '../browser/drive/sealed.ts';
 import { stale } from '../browser/drive/stale.ts';
 import { until } from '../browser/guest/overlay.ts';
+import { firstPaint } from '../long/measuring.ts';
 import { times } from './record.ts';
 
 const CONCERNS = times(100, 1667);
@@ -39,29 +40,11 @@ beforeAll(async () => {
 
 afterAll(() => opened.browser.close());
 
-/** From the start of the page to the first frame in which there is a row, four times slower than this machine. */
-async function firstView(): Promise<number> {
-  const page = await opened.browser.newPage();
-  await page.emulateCPUThrottling(4);
-  await page.evaluateOnNewDocument(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('.row-card')) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { painted: performance.now() })));
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(`chrome-extension://${opened.id}/desk.html`);
-  const at = await page.waitForFunction(() => (globalThis as { painted?: number }).painted, { timeout: 60_000 });
-  const took = Number(await at.jsonValue());
-  await page.close();
-  return took;
-}
-
 test('Y-16: the first view is there, by a worker that has just started', async () => {
   const took: number[] = [];
   for (let time = 0; time < times(2, 5); time += 1) {
     await killWorker(opened);
-    took.push(await firstView());
+    took.push(await firstPaint(opened, 'desk.html', '.row-card', 4));
   }
   console.log(`first view of ${CONCERNS * 30} entries at 4x: ${took.map(Math.round).join(', ')} ms; load ${loadavg()[0]?.toFixed(1)}`);
   expect(Math.min(...took)).toBeLessThanOrEqual(GOAL_MS * BUSY);

@@ -13,7 +13,7 @@ import { setUpLock } from '../browser/drive/lock.ts';
 import { sealed } from '../browser/drive/sealed.ts';
 import { stale } from '../browser/drive/stale.ts';
 import { until } from '../browser/guest/overlay.ts';
-import { tell, timed } from './measuring.ts';
+import { firstPaint, tell, timed } from './measuring.ts';
 
 const CONCERNS = 2000;
 const OPEN = 300;
@@ -44,23 +44,6 @@ const turnAudits = (page: Page, anew: boolean): Promise<void> =>
     anew,
   );
 
-/** From the start of the page to the first frame in which there is a row. */
-async function firstUsefulPaint(): Promise<number> {
-  const page = await opened.browser.newPage();
-  await page.evaluateOnNewDocument(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('.row-card')) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { painted: performance.now() })));
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(`chrome-extension://${opened.id}/desk.html`);
-  const at = await page.waitForFunction(() => (globalThis as { painted?: number }).painted, { timeout: 60_000 });
-  const took = Number(await at.jsonValue());
-  await page.close();
-  return took;
-}
-
 /** How long the worker's last look at the clocks took. */
 const lastReconcile = async (): Promise<number> => (await worker(opened)).evaluate(() => performance.getEntriesByName('reconcile').at(-1)?.duration ?? 0);
 
@@ -88,7 +71,7 @@ afterAll(() => opened.browser.close());
 
 test('the first rows are there', async () => {
   const took: number[] = [];
-  for (let time = 0; time < 5; time += 1) took.push(await firstUsefulPaint());
+  for (let time = 0; time < 5; time += 1) took.push(await firstPaint(opened, 'desk.html', '.row-card'));
   tell(`first useful paint of ${CONCERNS} concerns`, took);
   expect(Math.min(...took)).toBeLessThanOrEqual(GOALS.paint * BUSY);
 }, 200_000);

@@ -13,7 +13,7 @@ import { setUpLock } from '../browser/drive/lock.ts';
 import { sealed } from '../browser/drive/sealed.ts';
 import { stale } from '../browser/drive/stale.ts';
 import { until } from '../browser/guest/overlay.ts';
-import { tell, timed } from './measuring.ts';
+import { firstPaint, tell, timed } from './measuring.ts';
 
 const CONCERNS = 2000;
 /** What the goals allow, in milliseconds, and how much more a busy machine may take. */
@@ -40,27 +40,10 @@ beforeAll(async () => {
 
 afterAll(() => opened.browser.close());
 
-/** From the start of the page to the first frame in which something is there. */
-async function firstPaint(hash: string, selector: string): Promise<number> {
-  const page = await opened.browser.newPage();
-  await page.evaluateOnNewDocument((wanted) => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector(wanted)) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { painted: performance.now() })));
-    }).observe(document, { childList: true, subtree: true });
-  }, selector);
-  await page.goto(`chrome-extension://${opened.id}/desk.html${hash}`);
-  const at = await page.waitForFunction(() => (globalThis as { painted?: number }).painted, { timeout: 60_000 });
-  const took = Number(await at.jsonValue());
-  await page.close();
-  return took;
-}
-
 test('the figures of a period are there, and the pictures of a trend', async () => {
   const [glance, trend]: [number[], number[]] = [[], []];
-  for (let time = 0; time < 5; time += 1) glance.push(await firstPaint('#governance/glance/month', '.figure-shown'));
-  for (let time = 0; time < 3; time += 1) trend.push(await firstPaint('#governance/trend/month', '.picture-svg'));
+  for (let time = 0; time < 5; time += 1) glance.push(await firstPaint(opened, 'desk.html#governance/glance/month', '.figure-shown'));
+  for (let time = 0; time < 3; time += 1) trend.push(await firstPaint(opened, 'desk.html#governance/trend/month', '.picture-svg'));
   tell(`first useful paint of the figures over ${CONCERNS} concerns`, glance);
   tell('the same of the trend, up to its first picture', trend);
   expect(Math.min(...glance)).toBeLessThanOrEqual(GOALS.paint * BUSY);
