@@ -1,5 +1,5 @@
 /**
- * Eight hours of somebody who types without a break, in a page of 1,000 notes: 96,000 letters, a pause after each note.
+ * Eight hours of somebody who types without a break, in a page of 1,000 notes: 96,000 letters, and after each note a pause until it was read.
  * What the page holds afterwards is compared with the same typing in the same page without Plainly.
  */
 import { readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openChromium, type Opened } from '../browser/drive/browser.ts';
 import { servePages } from '../browser/drive/pages.ts';
 import { turnOnFor } from '../browser/drive/site.ts';
-import { hosts } from '../browser/guest/overlay.ts';
+import { hosts, marks, until } from '../browser/guest/overlay.ts';
 import { heap } from './measuring.ts';
 
 const NOTES = 1000;
@@ -45,34 +45,33 @@ async function grownAt(origin: string): Promise<{ grown: number; marked: boolean
   const page = await opened.browser.newPage();
   await page.goto(`${origin}/notes`);
   const session = await page.createCDPSession();
-  const typeInto = (from: number, to: number): Promise<void> =>
-    page.evaluate(
-      async (texts, first) => {
-        const painted = () => new Promise((resolve) => void requestAnimationFrame(resolve));
-        const fields = document.querySelectorAll('textarea');
-        for (const [at, text] of texts.entries()) {
-          const field = fields[first + at];
-          field?.focus();
-          field?.setSelectionRange(field.value.length, field.value.length);
-          for (const [typed, letter] of [...text].entries()) {
-            document.execCommand('insertText', false, letter);
-            if (typed % 10 === 9) await painted();
-          }
-          // Longer than the pause after which a note is read as a whole.
-          await new Promise((resolve) => void setTimeout(resolve, 350));
-        }
-      },
-      TYPED.slice(from, to),
-      from,
-    );
+  const isOn = origin === site.origin;
+  /** Types a part of the notes; somebody who has Plainly stops after each until what they wrote was read. */
+  const typeInto = async (from: number, to: number): Promise<void> => {
+    for (let at = from; at < to; at += 1) {
+      await page.evaluate(typeNote, at, TYPED[at] ?? '');
+      if (isOn) await until(() => marks(page), (all) => all.some(({ quote }) => quote.includes('personality clash')));
+    }
+  };
   await typeInto(0, 50);
   const before = await heap(session);
-  // In parts: no answer of a page is waited for longer than some minutes.
-  for (let from = 50; from < NOTES; from += 50) await typeInto(from, from + 50);
-  const marked = (await hosts(page)) > 0;
+  await typeInto(50, NOTES);
   const grown = (await heap(session)) - before;
+  const marked = (await hosts(page)) > 0;
   await page.close();
   return { grown, marked };
+}
+
+/** Runs in the page: a note typed letter by letter at the end of a field, some letters to a painted frame. */
+async function typeNote(at: number, text: string): Promise<void> {
+  const painted = () => new Promise((resolve) => void requestAnimationFrame(resolve));
+  const field = document.querySelectorAll('textarea')[at];
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
+  for (const [typed, letter] of [...text].entries()) {
+    document.execCommand('insertText', false, letter);
+    if (typed % 10 === 9) await painted();
+  }
 }
 
 test('eight hours of typing', async () => {
