@@ -41,7 +41,7 @@ const foundAt = (row: Row, now: Temporal.Instant): Found => ({
 
 const inState = (row: Row, filter: Filter): boolean => (filter.state === 'open' ? isLeft(row) : filter.state === 'any' || row.state === filter.state);
 
-/** A concern that was concluded stays until its last clock is answered and everybody was told: nothing that is due is out of sight. */
+/** A concern that was concluded stays until its last clock is answered and everybody was told: nothing that is due is out of sight. `isSettled` says the same of a whole concern. */
 const isLeft = ({ state, clocks, untold }: Row): boolean => state === 'live' || state === 'stabilised' || (state === 'concluded' && (clocks.length > 0 || untold > 0));
 
 const isWith = ({ people }: Row, { person }: Filter): boolean => person === null || people.some(({ reference }) => reference === person);

@@ -1,4 +1,4 @@
-/** The look back in a real Firefox: its worker reads, the room answers meanwhile, and a note is set aside. */
+/** The look back in a real Firefox: its worker reads what was pasted, and a note is set aside. */
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { faultsIn } from './drive/axe.ts';

@@ -111,7 +111,7 @@ function readDrawnMarks(root: ShadowRoot): SeenMark[] {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   // A very long line is laid out in pieces: only the field knows where its lines end.
-  const text = focused && 'value' in focused ? String(focused.value) : lines.map((line) => line.text).join('\n');
+  const text = focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement ? focused.value : lines.map((line) => line.text).join('\n');
   return [...svg.querySelectorAll<SVGGElement>('g')].flatMap((group) => {
     const [start = 0, end = 0] = (group.dataset['at'] ?? '').split(',').map(Number);
     const rects: Rectangle[] = [];

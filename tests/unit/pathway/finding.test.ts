@@ -1,8 +1,11 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
 import { type Filter, matching, NO_FILTER } from '#pathway/finding.ts';
 import { packRow, rowOf, unpackRow } from '#pathway/row.ts';
-import { at, calendars } from './given.ts';
+import { isSettled } from '#pathway/watch.ts';
+import { history } from './any.ts';
+import { at, calendars, only } from './given.ts';
 import { aware, step, that } from './told.ts';
 
 const NOW = at('2026-11-24T10:40:00Z');
@@ -27,6 +30,16 @@ test('concerns in which something is left to do, most urgent first; one that was
   if (!eve) throw new Error('There is no concern of Eve.');
   const left = (row: typeof eve) => matching([row], NO_FILTER, NOW).length;
   expect([left({ ...eve, untold: 0 }), left({ ...eve, untold: 1 }), left({ ...eve, untold: 0, state: 'live' }), left({ ...eve, untold: 1, state: 'in-error' })]).toEqual([0, 1, 1, 0]);
+});
+test('what has something left to do is the same from a row as from the whole concern', () => {
+  fc.assert(
+    fc.property(history, fc.integer({ min: 0, max: 400 }), (events, days) => {
+      const concern = only(project(events));
+      const now = at(concern.touched).add({ hours: 24 * days });
+      expect(matching([rowOf(concern, calendars, now)], NO_FILTER, now)).toHaveLength(isSettled(concern, calendars, now) ? 0 : 1);
+    }),
+    { numRuns: 150 },
+  );
 });
 test('by state', () => {
   expect(found({ state: 'concluded' })).toEqual(['eve']);
