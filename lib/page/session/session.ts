@@ -1,6 +1,6 @@
 import { runtime } from '#messages/extension.ts';
 import { type Answers, Card } from '../card/card.ts';
-import { type Saying, Status } from '../card/status.ts';
+import { Status } from '../card/status.ts';
 import { type Caret, fieldOf } from '../fields/field.ts';
 import type { NoteElement } from '../fields/note-field.ts';
 import { isDark } from '../marks/colours.ts';
@@ -13,12 +13,11 @@ import { markAt } from './mark-at.ts';
 import { Note } from './note.ts';
 import { Pace } from './pace.ts';
 import { PART } from './parts.ts';
+import { Said } from './said.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** While a big note is read, marks come so often, in milliseconds. */
 const SHOW = 250;
-/** So much unread is worth a word, in characters: less is read before anybody could read that word. */
-const WORTH_A_WORD = 20_000;
 
 /**
  * One note field from focus to blur. Everything that lives in it hangs on one signal: when the session ends, marks,
@@ -31,10 +30,9 @@ export class Session {
   readonly #life = new AbortController();
   readonly #painter;
   readonly #status: Status;
+  readonly #said: Said;
   readonly #card: Card;
   readonly #answers: Answers;
-  /** what the status says beside the count */
-  #said: Pick<Saying, 'undo' | 'sentence' | 'offer'> = {};
   #caret: Caret | undefined;
   #composing = false;
   #isWatched = false;
@@ -50,6 +48,7 @@ export class Session {
     this.field = fieldOf(element);
     this.#painter = painterFor(this.field, stage, signal);
     this.#status = new Status(stage, element, around.overlay, () => this.openCard(0));
+    this.#said = new Said(this.#status);
     this.#answers = answersFor(this, around);
     this.#card = new Card(stage, around.overlay, this.#answers);
     listen(this.field, signal, {
@@ -141,13 +140,13 @@ export class Session {
 
   /** One sentence about Plainly itself, in the status of this field; nothing takes it away. */
   tell(sentence: string | undefined): void {
-    this.#said = { ...this.#said, sentence, offer: undefined };
+    this.#said.tell(sentence);
     this.#sayCount();
   }
 
   /** One sentence, and a button that does something about it. */
   offer(sentence: string, words: string, press: () => void): void {
-    this.#said = { ...this.#said, sentence, offer: { words, press } };
+    this.#said.tell(sentence, { words, press });
     this.#sayCount();
   }
 
@@ -197,12 +196,7 @@ export class Session {
   }
 
   #sayCount(): void {
-    this.#status.say({
-      ...this.#said,
-      prompts: this.note.prompts,
-      isReading: this.note.unread > WORTH_A_WORD,
-      onlyInView: this.field.onlyInView,
-    });
+    this.#said.count({ prompts: this.note.prompts, unread: this.note.unread, onlyInView: this.field.onlyInView });
     this.#watchPlace();
   }
 
