@@ -1,20 +1,14 @@
-import { useEffect, useState } from 'react';
-import type { Browser } from 'wxt/browser';
-import { type FieldInFront, fieldInFront } from '#settings/field-in-front.ts';
+import { useState } from 'react';
+import type { FieldInFront } from '#settings/field-in-front.ts';
 import { decide } from '#settings/site-fields.ts';
 import { hostOf } from '#settings/sites.ts';
 import { Action } from '../ui/Action.tsx';
 import { NEVER_WORDS } from './field-words.ts';
 
 /** In the popup: whether Plainly reads the field that has the focus in the page, or had it last, and the other answer in one press. */
-export function FieldSwitch({ tab }: { tab: Browser.tabs.Tab }) {
-  const [field, setField] = useState<FieldInFront>();
+export function FieldSwitch({ found }: { found: FieldInFront }) {
+  const [field, setField] = useState(found);
   const [said, setSaid] = useState<string>();
-
-  useEffect(() => {
-    if (tab.id !== undefined) void fieldInFront(tab.id, tab.url).then(setField);
-  }, [tab]);
-  if (!field) return null;
 
   const { site, reads, never } = field;
   const say = async (note: boolean) => {

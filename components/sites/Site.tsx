@@ -1,43 +1,27 @@
-import { useEffect, useState } from 'react';
-import type { Browser } from 'wxt/browser';
-import { framedSites } from '#settings/frames.ts';
-import { askFor, grantedOf, hostOf, sitePattern, takeAway } from '#settings/sites.ts';
-import { useManaged } from '../settings/useManaged.ts';
+import { useState } from 'react';
+import { askFor, grantedOf, hostOf, takeAway } from '#settings/sites.ts';
 import { listed } from '../ui/listed.ts';
 import { Action } from '../ui/Action.tsx';
-
-/** What the switch is about: the tab's site, the sites whose frames stand in it, and which of these are granted. */
-interface Sites {
-  own: string;
-  framed: string[];
-  granted: string[];
-}
+import type { Sites } from './sites-of.ts';
 
 /** The switch for the site in front. The browser asks its own question; its list of granted origins is the only list. */
-export function Site({ tab }: { tab: Browser.tabs.Tab | undefined }) {
-  const [sites, setSites] = useState<Sites | null>();
+export function Site({ found }: { found: Sites | null }) {
+  const [sites, setSites] = useState(found);
   const [said, setSaid] = useState<string>();
 
-  useEffect(() => {
-    void sitesOf(tab).then(setSites);
-  }, [tab]);
-
-  const { settings } = useManaged();
-  if (sites === undefined) return null;
   if (!sites) return <p className="quiet">Open your care-record system in this tab, then press Plainly again.</p>;
 
-  const { own, framed, granted } = sites;
+  const { own, framed, granted, isManaged } = sites;
   const all = [own, ...framed];
   const missing = all.filter((pattern) => !granted.includes(pattern));
   const on = granted.includes(own);
-  const isManaged = (settings.sites ?? []).some((site) => sitePattern(site) === own);
 
-  const use = async () => {
+  const turnOn = async () => {
     const given = await askFor(missing);
     setSites({ ...sites, granted: await grantedOf(all) });
     setSaid(given ? undefined : 'The browser did not give permission, so Plainly stays off there.');
   };
-  const stop = async () => {
+  const turnOff = async () => {
     const gone = await takeAway(granted);
     setSites({ ...sites, granted: await grantedOf(all) });
     setSaid(gone ? undefined : 'Your organisation has set Plainly up for this site. Ask them to take it away.');
@@ -50,20 +34,13 @@ export function Site({ tab }: { tab: Browser.tabs.Tab | undefined }) {
       {on && missing.length ? <p>Notes in parts of this page from {listed(missing.map(hostOf))} are not read.</p> : null}
       {!on && framed.length ? <p>Parts of this page come from {listed(framed.map(hostOf))}. Plainly asks for them too.</p> : null}
       {missing.length ? (
-        <Action kind="primary" onPress={use}>
+        <Action kind="primary" onPress={turnOn}>
           {on ? 'Use Plainly there too' : 'Use Plainly on this site'}
         </Action>
       ) : null}
       {on && isManaged ? <p className="quiet">Your organisation set Plainly up for this site.</p> : null}
-      {on && !isManaged ? <Action onPress={stop}>Stop using Plainly on this site</Action> : null}
+      {on && !isManaged ? <Action onPress={turnOff}>Stop using Plainly on this site</Action> : null}
       <div role="status">{said ? <p className="refused">{said}</p> : null}</div>
     </section>
   );
-}
-
-async function sitesOf(tab: Browser.tabs.Tab | undefined): Promise<Sites | null> {
-  const own = sitePattern(tab?.url);
-  if (!own || tab?.id === undefined) return null;
-  const framed = await framedSites(tab.id, own);
-  return { own, framed, granted: await grantedOf([own, ...framed]) };
 }

@@ -10,15 +10,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ask } from '#messages/ask.ts';
 import { clockReady } from '#settings/now.ts';
+import { firstLook } from './first-look.ts';
 import { Popup } from './Popup.tsx';
 
-const root = document.getElementById('root');
-if (root) {
+const element = document.getElementById('root');
+if (element) {
+  const root = createRoot(element);
   await clockReady;
   void ask({ type: 'page-opened' });
-  createRoot(root).render(
-    <StrictMode>
-      <Popup />
-    </StrictMode>,
+  await firstLook((seen) =>
+    root.render(
+      <StrictMode>
+        <Popup seen={seen} />
+      </StrictMode>,
+    ),
   );
 }

@@ -1,0 +1,86 @@
+/** The toolbar's popup stands still: a press that is on its way meets what it was meant for. */
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { extensionPage, openChromium, type Opened, openPopup } from './drive/browser.ts';
+import { many } from './drive/concerns.ts';
+import { fill } from './drive/fill.ts';
+import { servePages } from './drive/pages.ts';
+import { lines, shows } from './drive/panel.ts';
+import { turnOnFor } from './drive/site.ts';
+import { marks, until } from './guest/overlay.ts';
+
+let site: Awaited<ReturnType<typeof servePages>>;
+let opened: Opened;
+let page: Page;
+
+beforeAll(async () => {
+  site = await servePages({ '/': '<textarea aria-label="Daily note" rows="5" cols="60"></textarea>' });
+  opened = await openChromium({ executablePath: inject('chromium'), extension: inject('extension') });
+  page = await opened.browser.newPage();
+  await page.goto(`${site.origin}/`);
+});
+
+afterAll(async () => {
+  await opened.browser.close();
+  await site.stop();
+});
+
+/** What moved since the popup was opened, and how far down, in CSS pixels. */
+const moved = (popup: Page): Promise<string[]> =>
+  popup.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const far: string[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { sources } = entry as PerformanceEntry & { sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] };
+            far.push(...sources.map(({ node, previousRect, currentRect }) => `${node?.textContent?.slice(0, 40)}: ${currentRect.top - previousRect.top}`));
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(far))));
+      }),
+  );
+
+test('where Plainly is off', async () => {
+  const popup = await openPopup(opened, page);
+  await shows(popup, 'Use Plainly on this site');
+  await shows(popup, 'Finish setting up Plainly');
+  await shows(popup, 'Set up the lock');
+  expect(await moved(popup)).toEqual([]);
+  await popup.close();
+});
+
+test('where Plainly is on, speaks of a field, and shows clocks', async () => {
+  await turnOnFor(opened, page);
+  await page.click('textarea');
+  await page.keyboard.type('Tom and Raj had a personality clash.');
+  await until(() => marks(page), ({ length }) => length > 0);
+  const house = await extensionPage(opened, 'desk.html');
+  await shows(house, 'Concerns');
+  await fill(house, many(3, 3, Temporal.Now.instant()));
+  await house.close();
+  const popup = await openPopup(opened, page);
+  await shows(popup, 'Plainly is on for');
+  await shows(popup, 'Plainly reads ‘Daily note’ on this page.');
+  await shows(popup, 'Set up the lock');
+  await shows(popup, 'Open steps');
+  expect(await moved(popup)).toEqual([]);
+  await popup.close();
+});
+
+test('a page that is busy does not keep it from being there', async () => {
+  const popup = await openPopup(opened, page);
+  await shows(popup, 'Plainly is on for');
+  const cdp = await page.createCDPSession();
+  const stands = new Promise<void>((resolve) => cdp.once('Debugger.paused', () => resolve()));
+  await cdp.send('Debugger.enable');
+  const busy = page.evaluate('debugger');
+  await stands;
+  await popup.reload({ waitUntil: 'domcontentloaded' });
+  await shows(popup, 'Open beside the page');
+  expect((await lines(popup)).join()).not.toContain('Plainly is on for');
+  await cdp.detach();
+  await busy;
+  await shows(popup, 'Plainly is on for');
+  await popup.close();
+});
