@@ -9,6 +9,9 @@ import { dayWords } from './day-words.ts';
 import { useHealth } from './useHealth.ts';
 import { useLoaded } from './useLoaded.ts';
 
+/** Holds the place of a line that is known in a moment. */
+const STILL_READING = '\u00A0';
+
 /** Whether every entry is as it was written and none is missing: as last checked, and on demand. */
 export function ChainPart() {
   const health = useHealth();
@@ -20,8 +23,8 @@ export function ChainPart() {
     // What it finds stands in the record’s state, and what it can’t read is a finding too.
     await checkWhole(clock(), setBusy).finally(() => setBusy(undefined));
   };
-  if (!health || checked === undefined) return null;
-  const { finding } = health;
+  const known = health !== undefined && checked !== undefined;
+  const finding = health?.finding;
   return (
     <section className="card stack" aria-labelledby="chain-title">
       <h2 id="chain-title">Is the record unbroken?</h2>
@@ -29,7 +32,9 @@ export function ChainPart() {
       <div role="status">
         {busy === undefined ? (
           <p>
-            {finding ? (
+            {!known ? (
+              STILL_READING
+            ) : finding ? (
               <strong>{finding.broken ? brokenWords(finding.broken) : 'Entries are missing.'}</strong>
             ) : checked ? (
               <>

@@ -16,7 +16,7 @@ export function Signs() {
   const backup = useLoaded(lastBackup, watchLastBackup);
   const weekly = useLoaded(retentionNow, watchRetention)?.weekly;
   const now = useNow();
-  if (!health || entries === undefined || backup === undefined || weekly === undefined) return null;
+  if (!health || entries === undefined || backup === undefined || weekly === undefined) return <BeforeKnown />;
   const whole = !health.finding && !health.stopped;
   const newer = Math.max(0, entries - (backup?.entries ?? 0));
   const due = isBackupDue(backup, newer, weekly, now);
@@ -33,6 +33,20 @@ export function Signs() {
           {due ? ' Save one today.' : ''}
         </dd>
       </div>
+    </dl>
+  );
+}
+
+/** Holds the place of both, so that nothing below them moves. */
+function BeforeKnown() {
+  return (
+    <dl className="signs" aria-busy>
+      {['Saved on this device', 'Safe elsewhere'].map((sign) => (
+        <div key={sign}>
+          <dt>{sign}</dt>
+          <dd>{'\u00A0'}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

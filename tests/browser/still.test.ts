@@ -1,4 +1,4 @@
-/** The toolbar's popup stands still: a press that is on its way meets what it was meant for. */
+/** What Plainly shows stands still from the first moment: a press that is on its way meets what it was meant for. */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { extensionPage, openChromium, type Opened, openPopup } from './drive/browser.ts';
@@ -7,6 +7,8 @@ import { fill } from './drive/fill.ts';
 import { servePages } from './drive/pages.ts';
 import { lines, shows } from './drive/panel.ts';
 import { turnOnFor } from './drive/site.ts';
+import { moved } from './drive/still.ts';
+import { unsealedSetting } from './drive/unsealed.ts';
 import { marks, until } from './guest/overlay.ts';
 
 let site: Awaited<ReturnType<typeof servePages>>;
@@ -16,6 +18,10 @@ let page: Page;
 beforeAll(async () => {
   site = await servePages({ '/': '<textarea aria-label="Daily note" rows="5" cols="60"></textarea>' });
   opened = await openChromium({ executablePath: inject('chromium'), extension: inject('extension') });
+  // Once the welcome page stands, it is begun: the popup leads back to it.
+  const house = await extensionPage(opened, 'popup.html');
+  await until(() => unsealedSetting(house, 'welcome'), Boolean);
+  await house.close();
   page = await opened.browser.newPage();
   await page.goto(`${site.origin}/`);
 });
@@ -25,23 +31,7 @@ afterAll(async () => {
   await site.stop();
 });
 
-/** What moved since the popup was opened, and how far down, in CSS pixels. */
-const moved = (popup: Page): Promise<string[]> =>
-  popup.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const far: string[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { sources } = entry as PerformanceEntry & { sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] };
-            far.push(...sources.map(({ node, previousRect, currentRect }) => `${node?.textContent?.slice(0, 40)}: ${currentRect.top - previousRect.top}`));
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(far))));
-      }),
-  );
-
-test('where Plainly is off', async () => {
+test('the popup where Plainly is off', async () => {
   const popup = await openPopup(opened, page);
   await shows(popup, 'Use Plainly on this site');
   await shows(popup, 'Finish setting up Plainly');
@@ -50,7 +40,7 @@ test('where Plainly is off', async () => {
   await popup.close();
 });
 
-test('where Plainly is on, speaks of a field, and shows clocks', async () => {
+test('the popup where Plainly is on, speaks of a field, and shows clocks', async () => {
   await turnOnFor(opened, page);
   await page.click('textarea');
   await page.keyboard.type('Tom and Raj had a personality clash.');
@@ -68,7 +58,7 @@ test('where Plainly is on, speaks of a field, and shows clocks', async () => {
   await popup.close();
 });
 
-test('a page that is busy does not keep it from being there', async () => {
+test('a page that is busy does not keep the popup from being there', async () => {
   const popup = await openPopup(opened, page);
   await shows(popup, 'Plainly is on for');
   const cdp = await page.createCDPSession();
@@ -83,4 +73,15 @@ test('a page that is busy does not keep it from being there', async () => {
   await busy;
   await shows(popup, 'Plainly is on for');
   await popup.close();
+});
+
+test.each([360, 1280])('the room of the record, %i px wide', async (width) => {
+  const room = await opened.browser.newPage();
+  await room.setViewport({ width, height: 800 });
+  await room.goto(`chrome-extension://${opened.id}/desk.html#record`);
+  await shows(room, 'No backup yet');
+  await shows(room, 'Nothing is broken.');
+  await shows(room, 'Kept long enough');
+  expect(await moved(room)).toEqual([]);
+  await room.close();
 });
