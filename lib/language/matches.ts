@@ -1,9 +1,9 @@
 /** Runs every rule that could begin at each unit, and lets the context decide. */
 import type { Scene } from './context/scene.ts';
 import { stands } from './context/stands.ts';
-import type { Pattern, Unit } from './pattern.ts';
-import { fits } from './program.ts';
-import type { Need } from './program.ts';
+import type { Unit } from './pattern.ts';
+import { fits, headOf } from './program.ts';
+import type { Need, Program } from './program.ts';
 import { indexRules } from './rule.ts';
 import type { Index, Ready, Rule } from './rule.ts';
 import { ANCHORS } from './rules/anchors.ts';
@@ -53,7 +53,7 @@ export function findMatches(note: Note, all: readonly Scene[], index = INDEX): M
       next[ready.index] = to + 1;
     }
   }
-  if (found.length > 1) found.sort((a, b) => a.start - b.start || headOf(note, a) - headOf(note, b) || a.ready.index - b.ready.index);
+  if (found.length > 1) found.sort((a, b) => a.start - b.start || readingOf(note, a) - readingOf(note, b) || a.ready.index - b.ready.index);
   return found.map(({ rule, from, to }) => ({ rule, from, to }));
 }
 
@@ -100,17 +100,15 @@ function tryAt(note: Note, all: readonly Scene[], ready: Ready, start: number): 
 }
 
 /** Which reading of its first unit a match begins with: the order in which matches of one place are given. */
-function headOf(note: Note, { start, ready }: Hit): number {
-  const { words, classes } = ready.pattern.heads;
-  const { texts = [], classes: names = [] } = note.units[start] ?? {};
-  const text = texts.findIndex((one) => words.has(one));
-  return text >= 0 ? text : texts.length + names.findIndex((name) => classes.has(name));
+function readingOf(note: Note, { start, ready }: Hit): number {
+  const { texts = [], classes = [] } = note.units[start] ?? {};
+  return headOf(ready.pattern, texts, classes);
 }
 
 /** How far before a match an exception may begin. */
 const EXCEPTION_REACH = 8;
 
-function overlaps(note: Note, exception: Pattern, span: Span, start: number): boolean {
+function overlaps(note: Note, exception: Program, span: Span, start: number): boolean {
   for (let at = Math.max(0, Math.min(start, span.from) - EXCEPTION_REACH); at < span.to; at++) {
     const found = matchAt(exception, note.units, at);
     if (found !== undefined && found.from < span.to && found.to > span.from) return true;

@@ -39,20 +39,10 @@ export type Step =
   | { op: 'close' }
   | { op: 'end' };
 
-/** A compiled pattern. */
-export interface Pattern {
-  source: string;
-  steps: Step[];
-  /** the same, laid out for running */
-  program: Program;
-  /** words and classes that its first unit can have */
-  heads: { words: Set<string>; classes: Set<string> };
-}
-
 export const LEXEME = /\.\.\d+\+?|\{[a-z]+\}|_[A-Z]+|[()[\]|<>]|[a-z\d]+/gu;
 
 /** Compiles `source`; throws an error that names the pattern where it is badly written. */
-export function compile(source: string): Pattern {
+export function compile(source: string): Program {
   const lexemes = source.match(LEXEME) ?? [];
   if (lexemes.join('') !== source.replaceAll(/\s/gu, '')) throw new Error(`Pattern has a sign that means nothing here: ${source}`);
   const steps: Step[] = [];
@@ -113,8 +103,7 @@ export function compile(source: string): Pattern {
   choice();
   if (at < lexemes.length) throw new Error(`Pattern has a bracket that was never opened: ${source}`);
   steps.push({ op: 'end' });
-  const heads = headsOf(source, steps);
-  return { source, steps, program: programOf(steps, heads), heads };
+  return programOf(steps, headsOf(source, steps));
 }
 
 /** The words that one sign stands for. */
@@ -132,7 +121,8 @@ function plainChoice(lexemes: readonly string[], at: number): number {
   }
 }
 
-function headsOf(source: string, steps: Step[]): Pattern['heads'] {
+/** Words and classes that the first unit of a match can have. */
+function headsOf(source: string, steps: readonly Step[]): { words: Set<string>; classes: Set<string> } {
   const heads = { words: new Set<string>(), classes: new Set<string>() };
   const walk = (pc: number): void => {
     const step = steps[pc];

@@ -5,33 +5,36 @@ import type { Shape } from './shape.ts';
 
 export const WORD = 1;
 export const CLASS = 2;
-export const ANY = 3;
-export const END = 4;
+/** A class of people: it stands after no comma. */
+export const PERSON = 3;
+export const ANY = 4;
+/** Any unit, also after a comma. */
+export const OVER = 5;
+export const END = 6;
+const SPLIT = 7;
+const OPEN = 8;
+const CLOSE = 9;
 
-/** Steps by number. */
+/** Words by their numbers, in order. */
+export type WordSet = readonly number[];
+
+/** Steps by number. There are hundreds of programs, and a typed array takes two hundred bytes for itself: each has one. */
 export interface Program {
-  /** what each step takes: a word of a set, a class, any unit; or the end */
-  ops: Uint8Array;
-  /** the words that each step takes, as a set of bits by their number, and hints at them */
-  words: Int32Array[];
-  hints: Int32Array;
-  /** the class that each step takes, as a bit; for any unit 1 where it may be after a comma */
-  classes: Int32Array;
-  /** 1 where the step takes a person: it stands after no comma */
-  people: Uint8Array;
+  /** two numbers of each step: what it takes; and hints at its words, or its class as a bit */
+  laid: Int32Array;
+  /** the words that each step takes */
+  words: WordSet[];
+  /** where each fork leads to */
+  forks: Array<readonly number[] | undefined>;
   /**
    * what can come next from each step without a further unit, in order of preference, each once: step · 4, + 2 where what is quoted
-   * opens on the way, + 1 where it closes; worked out when first needed. Lists and no typed arrays: there are thousands of two or
-   * three numbers each, and a typed array takes two hundred bytes for itself
+   * opens on the way, + 1 where it closes; worked out when first needed
    */
   closures: Array<readonly number[] | undefined>;
   /** words and classes that its first unit can have */
-  headWords: Int32Array;
+  headWords: WordSet;
   headHints: number;
   headClasses: number;
-  /** at which turn each step was last entered: scratch paper */
-  seen: Float64Array;
-  steps: readonly Step[];
 }
 
 /** Numbers of the words that patterns speak of. */
@@ -57,18 +60,17 @@ function bitOf(name: string): number {
 /** Classes of people. After a comma a person begins something new: "frightened of the noise, Tom sat with her". */
 const PEOPLE = new Set(['WHO', 'WHOM', 'HIM', 'ANYONE', 'PEER']);
 
-const NO_WORDS = new Int32Array(0);
+const NO_WORDS: WordSet = [];
 
 /** Sets by their words' numbers: of four thousand in all patterns more than half are one of the others. */
-const sets = new Map<string, Int32Array>();
+const sets = new Map<string, WordSet>();
 
-function setOf(words: ReadonlySet<string>): Int32Array {
-  const found = [...words].map(numberOf).sort((one, other) => one - other);
+function setOf(words: ReadonlySet<string>): WordSet {
+  const found = Array.from(words, numberOf).sort((one, other) => one - other);
   const key = String.fromCharCode(...found);
   const known = sets.get(key);
   if (known !== undefined) return known;
-  const set = new Int32Array(((found.at(-1) ?? 0) >> 5) + 1);
-  for (const number of found) set[number >> 5] = (set[number >> 5] ?? 0) | (1 << (number & 31));
+  const set = found.slice();
   sets.set(key, set);
   return set;
 }
@@ -81,38 +83,44 @@ function hintsOf(words: ReadonlySet<string>): number {
 }
 
 /** Whether one of the two words that a shape can be read as is in a set; a word that no pattern speaks of is -1. */
-export function readsAs({ first, second }: Shape, words: Int32Array, hints: number): boolean {
+export function readsAs({ first, second }: Shape, words: WordSet, hints: number): boolean {
   return (first >= 0 && ((hints >> (first & 31)) & 1) === 1 && holds(words, first)) || (second >= 0 && ((hints >> (second & 31)) & 1) === 1 && holds(words, second));
 }
 
 /** Whether a set holds a word, by its number. */
-export const holds = (set: Int32Array, number: number): boolean => number >> 5 < set.length && (((set[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
+export function holds(set: WordSet, number: number): boolean {
+  let from = 0;
+  let to = set.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((set[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return set[from] === number;
+}
 
 /** Words that begin a new clause without a comma. */
 export const NEW_CLAUSE = setOf(new Set(['so', 'but', 'then']));
 
-/** Lays `steps` out. */
+/** Lays `steps` out. What they were made of is let go of. */
 export function programOf(steps: readonly Step[], heads: { words: ReadonlySet<string>; classes: ReadonlySet<string> }): Program {
-  const size = steps.length;
   const program: Program = {
-    ops: new Uint8Array(size), words: [], hints: new Int32Array(size), classes: new Int32Array(size), people: new Uint8Array(size), closures: [], seen: new Float64Array(size), steps,
+    laid: new Int32Array(steps.length * 2), words: [], forks: [], closures: [],
     headWords: heads.words.size === 0 ? NO_WORDS : setOf(heads.words), headHints: hintsOf(heads.words), headClasses: [...heads.classes].reduce((all, name) => all | bitOf(name), 0),
   };
   for (const [at, step] of steps.entries()) {
     program.words.push(step.op === 'word' ? setOf(step.words) : NO_WORDS);
-    if (step.op === 'word') {
-      program.ops[at] = WORD;
-      program.hints[at] = hintsOf(step.words);
-    } else if (step.op === 'class') {
-      program.ops[at] = CLASS;
-      program.classes[at] = bitOf(step.name);
-      program.people[at] = PEOPLE.has(step.name) ? 1 : 0;
-    } else if (step.op === 'any') {
-      program.ops[at] = ANY;
-      program.classes[at] = step.over ? 1 : 0;
-    } else if (step.op === 'end') program.ops[at] = END;
+    program.forks.push(step.op === 'split' ? step.to : undefined);
+    program.laid[at * 2] = takes(step);
+    program.laid[at * 2 + 1] = step.op === 'word' ? hintsOf(step.words) : step.op === 'class' ? bitOf(step.name) : 0;
   }
   return program;
+}
+
+function takes(step: Step): number {
+  if (step.op === 'class') return PEOPLE.has(step.name) ? PERSON : CLASS;
+  if (step.op === 'any') return step.over ? OVER : ANY;
+  return { word: WORD, split: SPLIT, open: OPEN, close: CLOSE, end: END }[step.op];
 }
 
 /** See `Program.closures`. */
@@ -124,10 +132,10 @@ export function closureOf(program: Program, pc: number): readonly number[] {
   const follow = (at: number, marks: number): void => {
     if (seen.has(at)) return;
     seen.add(at);
-    const step = program.steps[at];
-    if (step?.op === 'split') for (const next of step.to) follow(next, marks);
-    else if (step?.op === 'open') follow(at + 1, marks | 2);
-    else if (step?.op === 'close') follow(at + 1, marks | 1);
+    const op = program.laid[at * 2];
+    if (op === SPLIT) for (const next of program.forks[at] ?? []) follow(next, marks);
+    else if (op === OPEN) follow(at + 1, marks | 2);
+    else if (op === CLOSE) follow(at + 1, marks | 1);
     else found.push(at * 4 + marks);
   };
   follow(pc, 0);
@@ -149,7 +157,7 @@ export function number(shape: Shape): void {
 
 /** A place that every match passes, as numbers, and the other such places after it. */
 export interface Need {
-  words: Int32Array;
+  words: WordSet;
   hints: number;
   classes: number;
   least: number;
@@ -182,4 +190,10 @@ export function fits({ words, hints, classes }: Need, shape: Shape): boolean {
 export function mayBegin({ headWords, headHints, headClasses }: Program, shape: Shape): boolean {
   number(shape);
   return (shape.bits & headClasses) !== 0 || readsAs(shape, headWords, headHints);
+}
+
+/** Which reading of a unit a match begins with, of its texts and then of its classes. */
+export function headOf({ headWords, headClasses }: Program, texts: readonly string[], classes: readonly string[]): number {
+  const text = texts.findIndex((word) => holds(headWords, numbers.get(word) ?? -1));
+  return text >= 0 ? text : texts.length + classes.findIndex((name) => (bitOf(name) & headClasses) !== 0);
 }

@@ -2,9 +2,8 @@
 import { anchorOf, needsOf } from './anchor.ts';
 import type { Anchor } from './anchor.ts';
 import { compile } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
 import { needOf } from './program.ts';
-import type { Need } from './program.ts';
+import type { Need, Program } from './program.ts';
 import type { Kind, Level, Source } from './types.ts';
 
 /**
@@ -49,8 +48,8 @@ export class Ready {
   #looked = false;
   readonly rule: Rule;
   readonly source: string;
-  #pattern: Pattern | undefined;
-  #exceptions: Pattern[] | undefined;
+  #pattern: Program | undefined;
+  #exceptions: Program[] | undefined;
 
   constructor(index: number, { least, most }: Anchor, rule: Rule, source: string) {
     this.index = index;
@@ -69,12 +68,12 @@ export class Ready {
     return this.#need;
   }
 
-  get pattern(): Pattern {
+  get pattern(): Program {
     this.#pattern ??= compile(this.source);
     return this.#pattern;
   }
 
-  get exceptions(): readonly Pattern[] {
+  get exceptions(): readonly Program[] {
     this.#exceptions ??= this.rule.exceptions.map(({ pattern }) => compile(pattern));
     return this.#exceptions;
   }

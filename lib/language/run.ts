@@ -1,6 +1,6 @@
 /** Runs a pattern from one unit. Nothing backtracks and nothing is allocated until it matches. */
-import type { Pattern, Unit } from './pattern.ts';
-import { ANY, CLASS, closureOf, END, holds, mayBegin, NEW_CLAUSE, number, readsAs, WORD } from './program.ts';
+import type { Unit } from './pattern.ts';
+import { ANY, CLASS, closureOf, END, holds, mayBegin, NEW_CLAUSE, number, OVER, PERSON, readsAs, WORD } from './program.ts';
 import type { Program } from './program.ts';
 
 /** Units `[from, to)` that carry a match. */
@@ -21,6 +21,8 @@ let turn = 0;
 let threads = new Int32Array(3072);
 let coming = new Int32Array(3072);
 let count = 0;
+/** At which turn each step was last entered. */
+let seen = new Float64Array(1024);
 
 let begin = 0;
 let foundFrom = 0;
@@ -30,7 +32,7 @@ let foundEnd = -1;
 /** Adds the steps that `pc` leads to without a further unit; the first thread to reach a step keeps it. */
 function enter(program: Program, pc: number, from: number, to: number, at: number): void {
   const closure = program.closures[pc] ?? closureOf(program, pc);
-  const { seen, ops } = program;
+  const { laid } = program;
   for (let next = 0; next < closure.length; next++) {
     const entry = closure[next] ?? 0;
     const step = entry >> 2;
@@ -38,7 +40,7 @@ function enter(program: Program, pc: number, from: number, to: number, at: numbe
     seen[step] = turn;
     const opened = (entry & 2) === 0 ? from : at;
     const closed = (entry & 1) === 0 ? to : at;
-    if (ops[step] === END) {
+    if (laid[step * 2] === END) {
       foundFrom = opened < 0 ? begin : opened;
       foundTo = closed < 0 ? at : closed;
       foundEnd = at;
@@ -53,20 +55,23 @@ function enter(program: Program, pc: number, from: number, to: number, at: numbe
 
 function accepts(program: Program, pc: number, unit: Unit, first: boolean): boolean {
   const { shape } = unit;
-  const op = program.ops[pc];
-  if (op === WORD) return readsAs(shape, program.words[pc] ?? NEW_CLAUSE, program.hints[pc] ?? 0);
-  if (op === CLASS) return (shape.bits & (program.classes[pc] ?? 0)) !== 0 && (first || !unit.pause || program.people[pc] === 0);
+  const op = program.laid[pc * 2];
+  const takes = program.laid[pc * 2 + 1] ?? 0;
+  if (op === WORD) return readsAs(shape, program.words[pc] ?? NEW_CLAUSE, takes);
+  if (op === CLASS) return (shape.bits & takes) !== 0;
+  if (op === PERSON) return (shape.bits & takes) !== 0 && (first || !unit.pause);
+  if (op === OVER) return true;
   if (op !== ANY) return false;
-  if (program.classes[pc] === 1) return true;
   return !unit.pause && !(shape.first >= 0 && holds(NEW_CLAUSE, shape.first)) && !(shape.second >= 0 && holds(NEW_CLAUSE, shape.second));
 }
 
-/** The longest match of `pattern` that begins at `start` and stays inside one sentence, or nothing. */
-export function matchAt({ program }: Pattern, units: readonly Unit[], start: number): Found | undefined {
+/** The longest match of `program` that begins at `start` and stays inside one sentence, or nothing. */
+export function matchAt(program: Program, units: readonly Unit[], start: number): Found | undefined {
   const head = units[start];
   if (head === undefined || !mayBegin(program, head.shape)) return undefined;
   const { sentence } = head;
-  if (program.ops.length * 3 > threads.length) [threads, coming] = [new Int32Array(program.ops.length * 3), new Int32Array(program.ops.length * 3)];
+  const steps = program.words.length;
+  if (steps > seen.length) [threads, coming, seen] = [new Int32Array(steps * 3), new Int32Array(steps * 3), new Float64Array(steps)];
   begin = start;
   foundEnd = -1;
   count = 0;

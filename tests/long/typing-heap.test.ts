@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { check } from '#language/check.ts';
 import { openChromium, type Opened } from '../browser/drive/browser.ts';
 import { servePages } from '../browser/drive/pages.ts';
 import { turnOnFor } from '../browser/drive/site.ts';
@@ -21,7 +22,10 @@ const WRITTEN = readFileSync(new URL('../corpus/notes-f.jsonl', import.meta.url)
   .map((line) => String((JSON.parse(line) as { text: string }).text).replaceAll(/[<&\n]/gu, ' '));
 const noteOf = (at: number): string => WRITTEN[at % WRITTEN.length] ?? '';
 const PAGE = Array.from({ length: NOTES }, (_, at) => `<textarea aria-label="Note ${at}" rows="4" cols="60">${noteOf(at)}</textarea>`).join('');
-const TYPED = Array.from({ length: NOTES }, (_, at) => ` ${noteOf(at + 7)} Tom and Raj, personality clash again.`.slice(-LETTERS));
+const TYPED = Array.from({ length: NOTES }, (_, at) => ` ${noteOf(at + 7)}. Tom and Raj had a personality clash again.`.slice(-LETTERS));
+const ofClash = ({ quote }: { quote: string }): boolean => quote.includes('clash');
+/** In two of them what stands before keeps the last words from being marked. */
+const isMarked = (at: number): boolean => check(noteOf(at) + (TYPED[at] ?? '')).findings.some(ofClash);
 
 let site: Awaited<ReturnType<typeof servePages>>;
 let opened: Opened;
@@ -50,7 +54,7 @@ async function grownAt(origin: string): Promise<{ grown: number; marked: boolean
   const typeInto = async (from: number, to: number): Promise<void> => {
     for (let at = from; at < to; at += 1) {
       await page.evaluate(typeNote, at, TYPED[at] ?? '');
-      if (isOn) await until(() => marks(page), (all) => all.some(({ quote }) => quote.includes('personality clash')));
+      if (isOn && isMarked(at)) await until(() => marks(page), (all) => all.some(ofClash));
     }
   };
   await typeInto(0, 50);
@@ -72,9 +76,11 @@ async function typeNote(at: number, text: string): Promise<void> {
     document.execCommand('insertText', false, letter);
     if (typed % 10 === 9) await painted();
   }
+  if (field) field.scrollTop = field.scrollHeight;
 }
 
 test('eight hours of typing', async () => {
+  expect(TYPED.filter((_, at) => isMarked(at)).length).toBeGreaterThanOrEqual(NOTES - 2);
   const [here, without] = [await grownAt(site.origin), await grownAt(site.origin.replace('127.0.0.1', 'localhost'))];
   expect([here.marked, without.marked]).toEqual([true, false]);
   console.log(`${NOTES} notes, ${TYPED.join('').length} letters: the page grew by ${(here.grown / 2 ** 20).toFixed(2)} MB, without Plainly by ${(without.grown / 2 ** 20).toFixed(2)} MB`);

@@ -51,6 +51,8 @@ async function rootsByCdp(frame: Frame): Promise<Call[]> {
       returnByValue: true,
       awaitPromise: true,
     });
+    // What the protocol still names is held in the page, and would count as something that stays.
+    if (object.objectId) await session.send('Runtime.releaseObject', { objectId: object.objectId });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   });
