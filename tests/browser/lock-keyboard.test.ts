@@ -57,7 +57,7 @@ test('is locked and opened', async () => {
 test('a PIN is chosen, and opens it again', async () => {
   await typeInto('pin-pin', '4821');
   await pressKey('Use this PIN');
-  await shows(page, 'Saved');
+  await page.waitForSelector('form[aria-labelledby="pin-title"] .said');
   await page.goto(`chrome-extension://${opened.id}/desk.html#audits`);
   await shows(page, '1.5 Weekly audit of concerns');
   await pressKey('Lock');

@@ -153,7 +153,7 @@ describe('unlocked again', () => {
     await settings.waitForSelector('#pin-pin');
     await write(settings, 'pin-pin', '4821');
     await pressButton(settings, 'Use this PIN');
-    await shows(settings, 'Saved');
+    await settings.waitForSelector('form[aria-labelledby="pin-title"] .said');
     await desk.bringToFront();
     await pressButton(desk, 'Lock');
     await shows(desk, 'Plainly is locked');
