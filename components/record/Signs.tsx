@@ -9,6 +9,9 @@ import { dayWords } from './day-words.ts';
 import { useHealth } from './useHealth.ts';
 import { useLoaded } from './useLoaded.ts';
 
+const HERE = 'Saved on this device';
+const ELSEWHERE = 'Safe elsewhere';
+
 /** Two signs that are not one: what is saved on this device, and what is safe if it is lost. */
 export function Signs() {
   const health = useHealth();
@@ -23,11 +26,11 @@ export function Signs() {
   return (
     <dl className="signs">
       <div className={whole ? 'sign-good' : 'sign-bad'}>
-        <dt>Saved on this device</dt>
+        <dt>{HERE}</dt>
         <dd>{health.stopped ? 'Not everything: the browser could not save something.' : health.finding ? 'Damaged, or not complete. Nothing new is written.' : count(entries, 'entry', 'entries')}</dd>
       </div>
       <div className={due ? 'sign-due' : newer || !backup ? 'sign-open' : 'sign-good'}>
-        <dt>Safe elsewhere</dt>
+        <dt>{ELSEWHERE}</dt>
         <dd>
           {backup ? `Last backup ${dayWords(backup.made, now)}${backup.checked ? '' : ', not checked yet'}. ${newer ? `${count(newer, 'entry is', 'entries are')} newer.` : 'Nothing is newer.'}` : entries ? 'No backup yet: what is on this device is nowhere else.' : 'Nothing to save yet.'}
           {due ? ' Save one today.' : ''}
@@ -41,10 +44,10 @@ export function Signs() {
 function BeforeKnown() {
   return (
     <dl className="signs" aria-busy>
-      {['Saved on this device', 'Safe elsewhere'].map((sign) => (
+      {[HERE, ELSEWHERE].map((sign) => (
         <div key={sign}>
           <dt>{sign}</dt>
-          <dd>{'\u00A0'}</dd>
+          <dd />
         </div>
       ))}
     </dl>

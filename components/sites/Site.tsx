@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import type { SitesInFront } from '#settings/sites-in-front.ts';
 import { askFor, grantedOf, hostOf, takeAway } from '#settings/sites.ts';
 import { listed } from '../ui/listed.ts';
 import { Action } from '../ui/Action.tsx';
-import type { Sites } from './sites-of.ts';
 
 /** The switch for the site in front. The browser asks its own question; its list of granted origins is the only list. */
-export function Site({ found }: { found: Sites | null }) {
+export function Site({ found }: { found: SitesInFront | null }) {
   const [sites, setSites] = useState(found);
   const [said, setSaid] = useState<string>();
 

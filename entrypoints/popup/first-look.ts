@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { lookAtLock } from '#components/lock/useLock.ts';
-import { type Sites, sitesOf } from '#components/sites/sites-of.ts';
 import { type FieldInFront, fieldInFront } from '#settings/field-in-front.ts';
+import { type SitesInFront, sitesInFront } from '#settings/sites-in-front.ts';
 import { welcomeProgress } from '#settings/welcome.ts';
 
 /** How long the popup waits for what the page in front says, in milliseconds: a page that is busy answers late. */
@@ -9,7 +9,7 @@ const PATIENCE = 500;
 
 /** What the page in front says. */
 export interface Page {
-  sites: Sites | null;
+  sites: SitesInFront | null;
   field: FieldInFront | undefined;
 }
 
@@ -17,10 +17,11 @@ export interface FirstLook {
   /** the tab in front */
   tab: Browser.tabs.Tab | undefined;
   /** what went wrong in its page, as the toolbar says it */
-  trouble: string | null;
+  trouble: string | null | undefined;
   /** somebody began the welcome page and did not come to its end */
   begun: boolean;
-  page?: Page;
+  /** undefined until it has answered */
+  page: Page | undefined;
 }
 
 /**
@@ -30,15 +31,15 @@ export interface FirstLook {
  */
 export async function firstLook(show: (seen: FirstLook) => void): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const asked = pageIn(tab);
-  const [trouble, progress, page] = await Promise.all([troubleIn(tab), welcomeProgress(), inTime(asked), lookAtLock()]);
-  const seen = { tab, trouble, begun: progress !== null && progress.step !== 'ready' };
-  show(page ? { ...seen, page } : seen);
+  const asked = orNothing(pageIn(tab));
+  const [trouble, progress, page] = await Promise.all([orNothing(troubleIn(tab)), orNothing(welcomeProgress()), inTime(asked), orNothing(lookAtLock())]);
+  const seen = { tab, trouble, begun: !!progress && progress.step !== 'ready' };
+  show({ ...seen, page });
   if (!page) show({ ...seen, page: await asked });
 }
 
 async function pageIn(tab: Browser.tabs.Tab | undefined): Promise<Page> {
-  const [sites, field] = await Promise.all([sitesOf(tab), tab?.id === undefined ? undefined : fieldInFront(tab.id, tab.url)]);
+  const [sites, field] = await Promise.all([sitesInFront(tab), tab?.id === undefined ? undefined : fieldInFront(tab.id, tab.url)]);
   return { sites, field };
 }
 
@@ -48,5 +49,8 @@ async function troubleIn(tab: Browser.tabs.Tab | undefined): Promise<string | nu
   return title.startsWith(NAME) ? title.slice(NAME.length) : null;
 }
 const NAME = 'Plainly. ';
+
+/** What can't be read leaves the rest standing: what is wrong is said there. */
+const orNothing = <T>(answer: Promise<T>): Promise<T | undefined> => answer.catch(() => undefined);
 
 const inTime = <T>(answer: Promise<T>): Promise<T | undefined> => Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);

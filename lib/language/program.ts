@@ -70,6 +70,7 @@ function setOf(words: ReadonlySet<string>): WordSet {
   const key = String.fromCharCode(...found);
   const known = sets.get(key);
   if (known !== undefined) return known;
+  // A copy has no room to grow.
   const set = found.slice();
   sets.set(key, set);
   return set;

@@ -31,13 +31,15 @@ afterAll(async () => {
   await site.stop();
 });
 
+/** Waits until all of these words stand there: nothing has moved since the first of them. */
+async function expectStill(shown: Page, words: readonly string[]): Promise<void> {
+  for (const each of words) await shows(shown, each);
+  expect(await moved(shown)).toEqual([]);
+  await shown.close();
+}
+
 test('the popup where Plainly is off', async () => {
-  const popup = await openPopup(opened, page);
-  await shows(popup, 'Use Plainly on this site');
-  await shows(popup, 'Finish setting up Plainly');
-  await shows(popup, 'Set up the lock');
-  expect(await moved(popup)).toEqual([]);
-  await popup.close();
+  await expectStill(await openPopup(opened, page), ['Use Plainly on this site', 'Finish setting up Plainly', 'Set up the lock']);
 });
 
 test('the popup where Plainly is on, speaks of a field, and shows clocks', async () => {
@@ -49,13 +51,7 @@ test('the popup where Plainly is on, speaks of a field, and shows clocks', async
   await shows(house, 'Concerns');
   await fill(house, many(3, 3, Temporal.Now.instant()));
   await house.close();
-  const popup = await openPopup(opened, page);
-  await shows(popup, 'Plainly is on for');
-  await shows(popup, 'Plainly reads ‘Daily note’ on this page.');
-  await shows(popup, 'Set up the lock');
-  await shows(popup, 'Open steps');
-  expect(await moved(popup)).toEqual([]);
-  await popup.close();
+  await expectStill(await openPopup(opened, page), ['Plainly is on for', 'Plainly reads ‘Daily note’ on this page.', 'Set up the lock', 'Open steps']);
 });
 
 test('a page that is busy does not keep the popup from being there', async () => {
@@ -79,9 +75,13 @@ test.each([360, 1280])('the room of the record, %i px wide', async (width) => {
   const room = await opened.browser.newPage();
   await room.setViewport({ width, height: 800 });
   await room.goto(`chrome-extension://${opened.id}/desk.html#record`);
-  await shows(room, 'No backup yet');
-  await shows(room, 'Nothing is broken.');
-  await shows(room, 'Kept long enough');
-  expect(await moved(room)).toEqual([]);
-  await room.close();
+  await expectStill(room, ['No backup yet', 'Nothing is broken.', 'Kept long enough']);
+});
+
+test('what can’t be read does not keep the popup from being there', async () => {
+  const popup = await openPopup(opened, page);
+  await popup.evaluate("chrome.storage.local.set({ keyring: { damaged: true }, welcome: { sealed: 'damaged' } })");
+  await popup.reload({ waitUntil: 'domcontentloaded' });
+  await shows(popup, 'Plainly is on for');
+  await popup.close();
 });

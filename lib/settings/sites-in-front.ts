@@ -1,10 +1,10 @@
 import type { Browser } from 'wxt/browser';
-import { framedSites } from '#settings/frames.ts';
-import { managedNow } from '#settings/managed.ts';
-import { grantedOf, sitePattern } from '#settings/sites.ts';
+import { framedSites } from './frames.ts';
+import { managedNow } from './managed.ts';
+import { grantedOf, sitePattern } from './sites.ts';
 
-/** What the switch is about: the tab's site, the sites whose frames stand in it, and which of these are granted. */
-export interface Sites {
+/** What the switch in the toolbar's popup is about: the tab's site, the sites whose frames stand in it, and which of these are granted. */
+export interface SitesInFront {
   own: string;
   framed: string[];
   granted: string[];
@@ -13,7 +13,7 @@ export interface Sites {
 }
 
 /** The sites of a tab; null where it shows none that Plainly could read. */
-export async function sitesOf(tab: Browser.tabs.Tab | undefined): Promise<Sites | null> {
+export async function sitesInFront(tab: Browser.tabs.Tab | undefined): Promise<SitesInFront | null> {
   const own = sitePattern(tab?.url);
   if (!own || tab?.id === undefined) return null;
   const [framed, { settings }] = await Promise.all([framedSites(tab.id, own), managedNow()]);
