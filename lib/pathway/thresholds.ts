@@ -1,5 +1,5 @@
 import { isBefore } from './due/limit.ts';
-import { warningsOf } from './due/warnings.ts';
+import { DEPUTY, warningsOf } from './due/warnings.ts';
 import { type CalendarHistory, type DueStep, dueSteps, isOpen, type Owing } from './due-steps.ts';
 import type { StepId } from './steps.ts';
 
@@ -24,8 +24,6 @@ export interface Threshold {
   completed: boolean;
 }
 
-/** Clock 11: so long anybody may acknowledge that a due time passed: ten minutes, in nanoseconds. */
-const DEPUTY = 600_000_000_000n;
 const tenLater = (at: Temporal.Instant): Temporal.Instant => new Temporal.Instant(at.epochNanoseconds + DEPUTY);
 
 /**

@@ -5,12 +5,13 @@ import { STEP } from '../steps.ts';
 import { type CalendarHistory, newest, rotaOf } from './calendars.ts';
 import { isBefore } from './limit.ts';
 import { type DueStep, obligation } from './obligation.ts';
+import { DEPUTY } from './warnings.ts';
 
 /**
  * The check for drift (2.1): once the plan was found in place, it is checked again in each shift that begins while the
  * concern is live. A check counts for the shift that was running; a shift that ended without one is missed.
  * @param now worked out up to the shift that is running then
- * @param since shifts that ended before it are left out
+ * @param since shifts of which all was told before it are left out: the deputy is told of one ten minutes after its end
  */
 export function driftChecks(concern: Concern, history: CalendarHistory, now: Temporal.Instant, since?: Temporal.Instant): DueStep[] {
   const first = concern.controls.find(({ inPlace }) => inPlace);
@@ -22,8 +23,9 @@ export function driftChecks(concern: Concern, history: CalendarHistory, now: Tem
   const dues: DueStep[] = [];
   let next = 0;
   const second = shiftAt(Temporal.Instant.from(first.recorded), rota).close;
-  // What ends at `since` itself had not passed before it.
-  const started = since && isBefore(second, since) ? beginOfShift(since.subtract({ milliseconds: 1 }), rota) : second;
+  // What ends at that moment itself had not passed before it.
+  const told = since && new Temporal.Instant(since.epochNanoseconds - DEPUTY);
+  const started = told && isBefore(second, told) ? beginOfShift(told.subtract({ milliseconds: 1 }), rota) : second;
   for (let from = started; !isBefore(now, from); ) {
     const { close } = shiftAt(from, rota);
     while (checks[next] && isBefore(checks[next] as Temporal.Instant, from)) next += 1;

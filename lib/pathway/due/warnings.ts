@@ -19,6 +19,9 @@ const MINUTES: Record<Exclude<ClockKind, 'working days' | 'date'>, readonly numb
   'at once': [],
 };
 
+/** Clock 11: so long anybody may acknowledge that a due time passed: ten minutes, in nanoseconds. */
+export const DEPUTY = 600_000_000_000n;
+
 /** So many days before a due date are looked at for the last one that was worked: a long weekend, else a long closure. */
 const DAYS_BACK = [4, 21];
 

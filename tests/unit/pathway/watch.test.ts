@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
+import { dueSteps } from '#pathway/due-steps.ts';
 import { standing, unrecorded } from '#pathway/standing.ts';
 import { between, nextThreshold, thresholds } from '#pathway/thresholds.ts';
 import { isQuiet, isSettled, standingWith, watchOver } from '#pathway/watch.ts';
 import { history } from './any.ts';
 import { at, calendars, only } from './given.ts';
-import { aware, on, step } from './told.ts';
+import { aware, on, step, that } from './told.ts';
 
 const NOTHING = { overdue: 0, withinHour: [], unfinished: 0 };
 
@@ -29,6 +30,14 @@ test('while a watch holds, it says the same as the whole concern, and nothing ca
     }),
     { numRuns: 300 },
   );
+});
+
+test('a check that was missed a minute ago: the deputy is still to be told of it', () => {
+  const concern = only(project([aware(), step('10:05', '1.1'), step('10:10', '2.1'), that('10:20', { kind: 'controls-checked', inPlace: 'yes' })]));
+  const missed = dueSteps(concern, calendars, at(on('10:20')).add({ hours: 24 })).findLast((due) => due.id.startsWith('2.1 still in place/') && due.missed);
+  if (!missed) throw new Error('No check was missed.');
+  const watch = watchOver(concern, calendars, 'k', missed.due.add({ minutes: 1 }));
+  expect(watch?.until).toBe(missed.due.add({ minutes: 10 }).epochMilliseconds);
 });
 
 describe('a watch does not hold', () => {
