@@ -44,14 +44,16 @@ export function watchOver(of: Owing, history: CalendarHistory, by: string, now: 
   };
 }
 
-/** Moments after now at which there may be another clock, or one of now may be over: starts, ends, the end of the shift and of the day. */
+/** Moments from now on at which there may be another clock, or one of now may be over: starts, ends, the end of the shift and of the day. */
 function turns(of: Owing, history: CalendarHistory, now: Temporal.Instant): number[] {
-  const midnight = now.toZonedDateTimeISO(UK).startOfDay().add({ days: 1 }).epochMilliseconds;
+  const day = now.toZonedDateTimeISO(UK).startOfDay();
+  // At midnight itself the day before is not over yet, and a moment later it is.
+  const midnights = [day, day.add({ days: 1 })].map((at) => at.epochMilliseconds);
   const shift = shiftAt(now, rotaOf(newest(history))).close.epochMilliseconds;
   // The due time of one that recurs begins the next one, also where it is done; a step that is done for good turns no more.
   const turning = clocksOf(of, history, now, now).filter((clock) => isOpen(clock) || clock.id.includes('/'));
   const clocks = turning.flatMap(({ started, due, kind }) => [started, due, ...(kind === '72 hours' ? [due.add({ hours: 72 })] : [])]);
-  return [midnight, shift, ...clocks.map((at) => at.epochMilliseconds)];
+  return [...midnights, shift, ...clocks.map((at) => at.epochMilliseconds)];
 }
 
 /**

@@ -3,7 +3,6 @@
  * background down. `PLAINLY_FUZZ` says how many; 100,000 in `npm run test:long`.
  */
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { GuestMessage } from '#messages/guest-to-background.ts';
 import { isGuarded } from '#pathway/guarded.ts';
@@ -11,6 +10,7 @@ import { db } from '#record/db.ts';
 import { setDesk } from '#settings/desk.ts';
 import { FITS } from '../messages/fits.ts';
 import { ANA } from '../pathway/given.ts';
+import * as fc from '../properties.ts';
 import { openPanel, say, SENDERS, type Speaker } from './wire.ts';
 
 const RUNS = Number(process.env['PLAINLY_FUZZ'] ?? 5000);

@@ -1,13 +1,13 @@
 /** A text that is read while it is written is read as if it were new. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readerOf } from '#language/again.ts';
 import { checkWith } from '#language/engine.ts';
 import { rosterOf } from '#language/people/roster.ts';
 import { modelOf } from '#language/reader/model.ts';
 import { WEIGHTS } from '#language/reader/weights.ts';
+import * as fc from '../properties.ts';
 
 const model = modelOf(WEIGHTS);
 const check = checkWith(model);

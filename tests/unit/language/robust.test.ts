@@ -1,7 +1,7 @@
 /** Whatever was typed or pasted: the work stays linear, the offsets are right, nothing throws. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '#language/check.ts';
+import * as fc from '../properties.ts';
 
 /** CPU milliseconds of one reading. */
 function cost(text: string): number {

@@ -1,7 +1,7 @@
 /** Words are found as this expression would find them. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordEnd, wordFrom } from '#language/scan.ts';
+import * as fc from '../properties.ts';
 
 const WORD = /\d+(?:[.:/]\d+)*\p{L}*|[sSwWcC]\/[uUoO]?|&|@|\p{L}[\p{L}\p{N}]*(?:['’‘ʼ`´]\p{L}+)*/gu;
 

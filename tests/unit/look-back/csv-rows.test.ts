@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { CsvRows } from '#look-back/csv-rows.ts';
 import { delimiterOf } from '#look-back/delimiter.ts';
+import * as fc from '../properties.ts';
 
 function rowsOf(text: string, size = 7, delimiter = ','): { rows: [number, string[]][]; unclosed: number[] } {
   const csv = new CsvRows(delimiter);

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Passage } from '#messages/passage.ts';
 import type { Finding, Reading } from '#language/types.ts';
 import { passageOf } from '#page/session/passage.ts';
 import { sentences } from '#page/session/sentences.ts';
+import * as fc from '../properties.ts';
 
 const cut = (text: string): string[] => sentences(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, dock, placeCard, statusPlaces } from '#page/overlay/place.ts';
+import * as fc from '../properties.ts';
 
 const room: Box = { left: 0, top: 0, right: 1000, bottom: 700 };
 const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editBetween, mapSpan, mapSpans } from '#page/marks/span-mapping.ts';
+import * as fc from '../properties.ts';
 
 const NOTE = 'Tom and Raj, personality clash again at lunch.';
 const spanOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
 import { type Filter, matching, NO_FILTER } from '#pathway/finding.ts';
 import { packRow, rowOf, unpackRow } from '#pathway/row.ts';
 import { isSettled } from '#pathway/watch.ts';
+import * as fc from '../properties.ts';
 import { history } from './any.ts';
 import { at, calendars, only } from './given.ts';
 import { aware, step, that } from './told.ts';

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
 import { dueSteps, isLate } from '#pathway/due-steps.ts';
 import type { Event } from '#pathway/events.ts';
+import * as fc from '../properties.ts';
 import { history } from './any.ts';
 import { at, calendars, only } from './given.ts';
 import { aware, on, step, that, who } from './told.ts';

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
 import type { Event } from '#pathway/events.ts';
 import { movedBack, NEVER, remind, type Reminded } from '#pathway/reminders.ts';
 import { standing, unrecorded } from '#pathway/standing.ts';
 import { between, type Threshold, thresholds } from '#pathway/thresholds.ts';
+import * as fc from '../properties.ts';
 import { ANA, at, calendars, completed, event, identified, record } from './given.ts';
 
 const START = at('2026-11-23T00:00:00Z');

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
 import { dueSteps } from '#pathway/due-steps.ts';
 import { standing, unrecorded } from '#pathway/standing.ts';
 import { between, nextThreshold, thresholds } from '#pathway/thresholds.ts';
 import { isQuiet, isSettled, standingWith, watchOver } from '#pathway/watch.ts';
+import * as fc from '../properties.ts';
 import { history } from './any.ts';
 import { at, calendars, only } from './given.ts';
 import { aware, on, step, that } from './told.ts';
@@ -38,6 +38,14 @@ test('a check that was missed a minute ago: the deputy is still to be told of it
   if (!missed) throw new Error('No check was missed.');
   const watch = watchOver(concern, calendars, 'k', missed.due.add({ minutes: 1 }));
   expect(watch?.until).toBe(missed.due.add({ minutes: 10 }).epochMilliseconds);
+});
+
+test('a review of yesterday: at midnight itself it is not missed yet, and it is looked at again in a moment', () => {
+  const concern = only(project([aware(), step('10:05', '1.1'), step('10:10', '1.2', { access: 'yes' }), step('10:15', '1.3')]));
+  const midnight = at('2026-11-26T00:00:00Z');
+  const overdue = (now: Temporal.Instant) => standing([concern], calendars, now).overdue;
+  expect(overdue(midnight) - overdue(midnight.add({ milliseconds: 1 }))).toBe(1);
+  expect(watchOver(concern, calendars, 'k', midnight)?.until).toBe(midnight.epochMilliseconds);
 });
 
 describe('a watch does not hold', () => {

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import * as fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -11,6 +10,7 @@ import { type Look, lookAt, lookOver } from '#pathway/measures/look.ts';
 import { fortnightlyMeasures, monthlyMeasures, weeklyMeasures } from '#pathway/measures/packs.ts';
 import { ANA, at, calendars, record } from '../pathway/given.ts';
 import { service, START } from '../pathway/measures/any.ts';
+import * as fc from '../properties.ts';
 
 const LATER = START.add({ hours: 24 * 60 });
 /** The service moved to other rules while concerns were open: a new version from when it was saved, as the settings have it. */

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarsFor } from '#settings/calendars.ts';
 import { type DayHours, defaultHours, OfficeHours, WEEKDAYS } from '#settings/office-hours.ts';
 import { defaultService } from '#settings/service.ts';
 import { workCalendarSchema } from '#time/calendar.ts';
+import * as fc from '../properties.ts';
 
 const from = (open: string, close: string, overnight = false): DayHours => ({ open, close, overnight });
 

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkCalendar } from '#time/calendar.ts';
 import { elapsed, endOfWorkingDay, everyHours, everyWorkingDayEnd, workingDays, workingMinutes } from '#time/due.ts';
 import { bankHolidays, type HolidayList, type Nation } from '#time/holidays.ts';
 import { afterPeriod } from '#time/period.ts';
 import { endOfShift } from '#time/rota.ts';
+import * as fc from '../properties.ts';
 import { instant, minute, minuteOfInstant, rota, situation, withHoliday } from './any.ts';
 import { dayName } from './walk.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alwaysOpen, officeCalendar } from '#time/calendar.ts';
 import { workingMinutes } from '#time/due.ts';
 import { workingDaysLeft, workingMinutesBetween } from '#time/left.ts';
+import * as fc from '../properties.ts';
 import { at } from './given.ts';
 
 const NATION = 'england-and-wales';

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOfWorkingDay, workingDays, workingMinutes } from '#time/due.ts';
 import { bankHolidays, type Nation } from '#time/holidays.ts';
 import { endOfShift } from '#time/rota.ts';
 import { instantsOf } from '#time/zone.ts';
+import * as fc from '../properties.ts';
 import { instant, minute, minuteOfInstant, rota, situation } from './any.ts';
 import { dayName, walker, walkShift, wallAt, type WalkCalendar } from './walk.ts';
 

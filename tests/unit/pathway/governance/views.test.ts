@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '#pathway/events.ts';
 import { glance } from '#pathway/governance/glance.ts';
@@ -15,6 +14,7 @@ import { fortnightlyMeasures, monthlyMeasures, weeklyMeasures } from '#pathway/m
 import { withinDays } from '#pathway/measures/within.ts';
 import { project } from '#pathway/concern.ts';
 import { rowOf } from '#pathway/row.ts';
+import * as fc from '../../properties.ts';
 import { at, calendars } from '../given.ts';
 import { service, staff, START } from '../measures/any.ts';
 import { aware, calm, on, step, that } from '../told.ts';

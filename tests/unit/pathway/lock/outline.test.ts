@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
 import { dueSteps } from '#pathway/due-steps.ts';
@@ -7,6 +6,7 @@ import { levelOf } from '#pathway/lock/level.ts';
 import { outlineOf } from '#pathway/lock/outline.ts';
 import { untold } from '#pathway/row.ts';
 import { STEP_IDS } from '#pathway/steps.ts';
+import * as fc from '../../properties.ts';
 import { history } from '../any.ts';
 import { ANA, at, calendars, only } from '../given.ts';
 import { RECORDS } from '../records.ts';

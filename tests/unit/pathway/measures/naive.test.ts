@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { project } from '#pathway/concern.ts';
 import { dueSteps } from '#pathway/due-steps.ts';
 import { lookAt } from '#pathway/measures/look.ts';
 import { measuredDues } from '#pathway/measures/measured-dues.ts';
 import { fortnightlyMeasures, monthlyMeasures, weeklyMeasures } from '#pathway/measures/packs.ts';
+import * as fc from '../../properties.ts';
 import { calendars } from '../given.ts';
 import { asked, judged, service, staff, START } from './any.ts';
 import { bothWays, lookForBoth } from './both-ways.ts';
