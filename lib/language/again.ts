@@ -8,7 +8,6 @@ import { findingsOf, peopleIn, placed, wordsOf } from './again/said.ts';
 import { HERE, scenesAround } from './again/note.ts';
 import type { Piece } from './again/piece.ts';
 import { Text } from './again/text.ts';
-import { NOWHERE } from './context/scene.ts';
 import type { Scene } from './context/scene.ts';
 import { opinionated } from './engine.ts';
 import type { Opinionated } from './engine.ts';
@@ -17,7 +16,7 @@ import { findMatches } from './matches.ts';
 import type { Roster } from './people/roster.ts';
 import { Bag } from './reader/bag.ts';
 import { Count } from './reader/count.ts';
-import { eachSentence, noteFeatures } from './reader/features.ts';
+import { adultsIn, eachSentence, noteFeatures } from './reader/features.ts';
 import type { Ruled } from './reader/features.ts';
 import type { Model } from './reader/model.ts';
 import { opinionOf } from './reader/read.ts';
@@ -59,6 +58,8 @@ class Again {
   readonly #count: Count;
   readonly #found = new Bag();
   readonly #text: Text;
+  /** the logits of the sentences, for as long as one reading takes */
+  readonly #logits: number[] = [];
 
   constructor(model: Model, roster: Roster | undefined) {
     this.#model = model;
@@ -70,9 +71,7 @@ class Again {
     this.#text.become(text);
     const pieces = this.#sentences();
     this.#understand(pieces);
-    const findings = this.#findings(pieces);
-    let signs = 0;
-    for (const piece of pieces) signs |= piece.signs;
+    const { findings, signs } = this.#ruled(pieces);
     const ruled = { matches: [], findings, facts: factsOf(signs, findings) };
     const opinion = this.#opinion(pieces, ruled);
     const reading = opinionated(this.#said(pieces, findings, opinion), ruled.facts, opinion, []);
@@ -112,27 +111,32 @@ class Again {
       eachSentence(piece.note, all, { matches }, this.#found, () => {}, (sentence) => sentence === HERE);
       const row = this.#count.rowOf(this.#found);
       this.#count.change(row, 1);
-      piece.sense = { matches, marks: marksOf(matches, piece.note.units.length), row };
+      const marks = marksOf(matches, piece.note.units.length);
+      piece.sense = { matches, marks, row };
+      [piece.first, piece.last] = piece.note.units.length === 0 ? [-1, -1] : [marks[1] ?? 0, marks[marks.length - 2] ?? 0];
     }
   }
 
-  #findings(pieces: readonly Piece[]): Finding[] {
+  #ruled(pieces: readonly Piece[]): { findings: Finding[]; signs: number } {
     const matter = holdsMatter(pieces);
     const findings: Finding[] = [];
-    for (const piece of pieces) for (const finding of findingsOf(piece, matter)) findings.push(finding);
-    return findings;
+    let signs = 0;
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at];
+      if (piece === undefined) break;
+      signs |= piece.signs;
+      if (piece.sense?.matches.length) for (const finding of findingsOf(piece, matter)) findings.push(finding);
+    }
+    return { findings, signs };
   }
 
   #opinion(pieces: readonly Piece[], ruled: Ruled): Opinion {
     if (pieces.length === 0) return { p: 0, sentences: [], shown: -1 };
-    const scenes: Scene[] = [];
-    const logits: number[] = [];
-    for (const { scene, sense } of pieces) {
-      scenes.push(scene ?? NOWHERE);
-      logits.push(sense?.row.logit ?? 0);
-    }
+    const logits = this.#logits;
+    logits.length = pieces.length;
+    for (let at = 0; at < pieces.length; at++) logits[at] = pieces[at]?.sense?.row.logit ?? 0;
     this.#found.size = 0;
-    noteFeatures(this.#found, scenes, ruled);
+    noteFeatures(this.#found, { adults: adultsIn(scenesOf(pieces)), sentences: pieces.length }, ruled);
     const whole = this.#count.rowOf(this.#found);
     this.#count.change(whole, 1);
     const opinion = opinionOf(this.#model, ruled, logits, this.#count.note(), () => this.#count.facts());
@@ -155,6 +159,10 @@ class Again {
     };
     return speak({ findings, sentence, words: inWords }, opinion, levels);
   }
+}
+
+function* scenesOf(pieces: readonly Piece[]): Generator<Scene> {
+  for (const { scene } of pieces) if (scene !== undefined) yield scene;
 }
 
 /** Whether a sentence shows a matter, or the text excuses what it never says. */

@@ -56,7 +56,9 @@ let kept = 0;
 const words = new Map<string, Word>();
 
 function emptySlots(): Array<Form | undefined> {
-  return Array.from({ length: SLOTS });
+  const slots: Array<Form | undefined> = [];
+  slots.length = SLOTS;
+  return slots.fill(undefined);
 }
 
 /** Forgets every word met so far. */

@@ -38,7 +38,7 @@ export function recut(before: readonly Piece[], text: string, edit: Edit): Cut {
     }
     piece.tokens.push(token.moved(-piece.start));
   }
-  const pieces = [...before.slice(0, from), ...fresh, ...before.slice(old)];
+  const pieces = before.slice(0, from).concat(fresh, before.slice(old));
   if (shift !== 0) for (let at = from + fresh.length; at < pieces.length; at++) (pieces[at] ?? piece).start += shift;
   return { pieces, gone: before.slice(from, old), from, to: from + fresh.length };
 }

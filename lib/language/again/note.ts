@@ -57,17 +57,22 @@ function wordsFrom(pieces: readonly Piece[], at: number, size: number): Token[] 
 /** A copy that does not keep the text alive from which it was cut. */
 const ownCopy = (part: string): string => ` ${part}`.slice(1);
 
-/** Puts every scene where it stands now. Gives the first and the last sentence whose scene is another than it was. */
-export function placeScenes(pieces: readonly Piece[]): [number, number] {
+/**
+ * Puts every scene where it stands now, of which those before sentence `from` stand there and those behind `to` are what they were by
+ * themselves. Gives the first and the last sentence whose scene is another than it was.
+ */
+export function placeScenes(pieces: readonly Piece[], from: number, to: number): [number, number] {
   let [first, last] = [pieces.length, -1];
-  let before: Piece | undefined;
-  for (let at = 0; at < pieces.length; at++) {
+  let before = pieces[from - 1];
+  for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece?.note === undefined) break;
     const size = before?.note?.units.length ?? 0;
     const { note } = piece;
     piece.own ??= sceneOf(note, 0, note.units.length);
-    if (piece.scene === undefined || !standsAfter(before?.scene, size, piece.own, piece.scene)) {
+    const stands = piece.scene !== undefined && standsAfter(before?.scene, size, piece.own, piece.scene);
+    if (stands && at >= to) break;
+    if (!stands) {
       const was = piece.scene;
       const scene = { ...piece.own };
       putAfter(before?.scene, size, scene);

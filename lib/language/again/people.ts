@@ -10,18 +10,24 @@ const BEFORE = 10;
 /** How many words behind it. */
 const BEHIND = 4;
 
-/** Finds mentions anew in and around the sentences `dirty`, given in order. Sentences whose mentions are others lose their note. */
-export function pointAgain(pieces: readonly Piece[], dirty: ReadonlyArray<readonly [number, number]>, known: ReadonlySet<string>, roster: Roster | undefined): void {
+/**
+ * Finds mentions anew in and around the sentences `dirty`, given in order. Sentences whose mentions are others lose their note.
+ * Gives whether one of them tells, or told, anything of others.
+ */
+export function pointAgain(pieces: readonly Piece[], dirty: ReadonlyArray<readonly [number, number]>, known: ReadonlySet<string>, roster: Roster | undefined): boolean {
   const stretches: Array<[number, number]> = [];
   for (const [from, to] of dirty) {
     const last = stretches.at(-1);
     if (last !== undefined && from <= last[1] + BEHIND) last[1] = Math.max(last[1], to);
     else stretches.push([from, to]);
   }
-  for (const [from, to] of stretches) walk(pieces, from, to, known, roster);
+  let told = false;
+  for (const [from, to] of stretches) if (walk(pieces, from, to, known, roster)) told = true;
+  return told;
 }
 
-function walk(pieces: readonly Piece[], from: number, to: number, known: ReadonlySet<string>, roster: Roster | undefined): void {
+function walk(pieces: readonly Piece[], from: number, to: number, known: ReadonlySet<string>, roster: Roster | undefined): boolean {
+  let told = false;
   const sight = roster === undefined ? undefined : { known, roster };
   let first = from;
   for (let words = 0; first > 0 && (words < BEFORE || (pieces[first]?.entered ?? 0) > 0); ) words += pieces[--first]?.tokens.length ?? 0;
@@ -54,12 +60,15 @@ function walk(pieces: readonly Piece[], from: number, to: number, known: Readonl
     if (entered !== piece.entered || at > end || !sameMentions(found, piece.pointed)) {
       piece.entered = entered;
       piece.pointed = found;
+      const before = piece.tells;
       piece.tells = found.some(tells);
+      told ||= before || piece.tells;
       piece.note = undefined;
     }
     if (here >= to) behind += piece.tokens.length;
     start = end;
   }
+  return told;
 }
 
 function sameMentions(a: readonly Pointed[], b: readonly Pointed[]): boolean {

@@ -42,6 +42,9 @@ export class Piece {
   /** what the sentences around it do to it, as bits: `around.ts` */
   around = -1;
   sense: Sense | undefined = undefined;
+  /** what rules mark of its first unit and of its last; -1 where it has none */
+  first = -1;
+  last = -1;
   /** what rules find in it, and whether in a text that holds a matter */
   findings: At | undefined = undefined;
   matter = false;

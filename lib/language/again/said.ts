@@ -38,7 +38,8 @@ export function wordsOf(pieces: readonly Piece[], at: number, size: number, tabl
   const piece = pieces[at];
   if (piece?.note === undefined || piece.sense === undefined) return NOTHING;
   const { note, sense, start } = piece;
-  const [before, after] = [markBeside(pieces, at, -1), markBeside(pieces, at, 1)];
+  const before = markBefore(pieces, at);
+  const after = markAfter(pieces, at);
   const place = Math.min(FIRST, at);
   const last = at === size - 1;
   const wanted = place | (last ? 4 : 0) | (before << 3) | (after << 5);
@@ -55,12 +56,18 @@ export function wordsOf(pieces: readonly Piece[], at: number, size: number, tabl
   return piece.words.things;
 }
 
-/** What rules mark of the unit just before a sentence, or just after it. */
-function markBeside(pieces: readonly Piece[], at: number, step: 1 | -1): number {
-  let beside = at + step;
-  while (pieces[beside]?.note?.units.length === 0) beside += step;
-  const marks = pieces[beside]?.sense?.marks;
-  return marks?.[step === 1 ? 1 : marks.length - 2] ?? 0;
+/** What rules mark of the unit just before a sentence. */
+function markBefore(pieces: readonly Piece[], at: number): number {
+  let before = at - 1;
+  while (pieces[before]?.last === -1) before--;
+  return pieces[before]?.last ?? 0;
+}
+
+/** What rules mark of the unit just after a sentence. */
+function markAfter(pieces: readonly Piece[], at: number): number {
+  let after = at + 1;
+  while (pieces[after]?.first === -1) after++;
+  return pieces[after]?.first ?? 0;
 }
 
 /** Lists the people that the sentences name, later too, where they stand now. */

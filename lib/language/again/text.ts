@@ -4,7 +4,7 @@ import { callsOf } from '../people/people.ts';
 import type { Calls } from '../people/people.ts';
 import type { Roster } from '../people/roster.ts';
 import { lookAround } from './around.ts';
-import { recut, requote } from './cut.ts';
+import { type Cut, recut, requote } from './cut.ts';
 import { editOf } from './edit.ts';
 import { Known } from './known.ts';
 import { noteOf, placeScenes } from './note.ts';
@@ -39,18 +39,17 @@ export class Text {
       this.#drop(piece);
     }
     const requoted = requote(cut, text, edit);
-    this.#findPeople(from, to, requoted);
-    this.#makeNotes();
-    const [first, last] = placeScenes(pieces);
+    this.#findPeople(cut, requoted);
+    const made = this.#makeNotes();
+    const [first, last] = placeScenes(pieces, Math.min(from, made[0]), Math.max(to, made[1]));
     const isPolicy = pieces[0]?.scene?.policy === true;
     if (isPolicy === this.#isPolicy) lookAround(pieces, Math.min(first, from), Math.max(last, to), this.#drop);
     else lookAround(pieces, 0, pieces.length, this.#drop);
     this.#isPolicy = isPolicy;
   }
 
-  /** Sentences `[from, to)` are new, and those in `requoted` are others' words now. */
-  #findPeople(from: number, to: number, requoted: readonly number[]): void {
-    const { pieces } = this;
+  /** Some sentences are new, and those in `requoted` are others' words now. */
+  #findPeople({ pieces, gone, from, to }: Cut, requoted: readonly number[]): void {
     const dirty: Array<[number, number]> = [[from, to], ...requoted.map((at): [number, number] => [at, at + 1])];
     for (const at of requoted) {
       const piece = pieces[at];
@@ -67,19 +66,25 @@ export class Text {
     if (turned.size > 0) {
       for (let at = 0; at < pieces.length; at++) if (hasCapital(pieces[at], turned)) dirty.push([at, at + 1]);
     }
-    pointAgain(pieces, dirty.toSorted((a, b) => a[0] - b[0]), this.#known.names, this.#roster);
-    this.#calls = callAgain(pieces, this.#calls);
+    const told = pointAgain(pieces, dirty.toSorted((a, b) => a[0] - b[0]), this.#known.names, this.#roster);
+    // Who is whose name is told by few sentences: while none of them came, went or changed, all is called as before.
+    if (told || gone.some(({ tells }) => tells)) this.#calls = callAgain(pieces, this.#calls);
   }
 
-  #makeNotes(): void {
+  /** Makes the notes that are missing, and gives the first sentence that had none and the one behind the last. */
+  #makeNotes(): [number, number] {
+    let [first, behind] = [this.pieces.length, 0];
     for (let at = 0; at < this.pieces.length; at++) {
       const piece = this.pieces[at];
       if (piece === undefined || piece.note !== undefined) continue;
+      first = Math.min(first, at);
+      behind = at + 1;
       piece.note = noteOf(this.pieces, at, this.#calls, this.#text);
       piece.signs = signsIn(piece.note);
       piece.own = piece.scene = undefined;
       piece.around = -1;
     }
+    return [first, behind];
   }
 }
 

@@ -64,7 +64,7 @@ export function featuresOf(note: Note, all: readonly Scene[], ruled: Ruled): Fea
   const sentences: number[][] = [];
   eachSentence(note, all, ruled, found, () => sentences.push(found.list()));
   found.size = 0;
-  noteFeatures(found, all, ruled);
+  noteFeatures(found, { adults: adultsIn(all), sentences: all.length }, ruled);
   return { sentences, note: found.list() };
 }
 
@@ -174,12 +174,23 @@ function setting(found: Bag, scene: Scene, among: boolean): void {
   }
 }
 
-/** What only the note as a whole has: how many adults and sentences, what rules leave standing, and the facts they see. */
-export function noteFeatures(found: Bag, all: readonly Scene[], { findings, facts }: Ruled): void {
+/** How many adults are counted, and how many sentences. */
+const MANY = { adults: 4, sentences: 8 };
+
+/** How many adults are named by scenes, which are looked at only until there are many. */
+export function adultsIn(all: Iterable<Scene>): number {
   const adults = new Set<string>();
-  for (let at = 0; at < all.length && adults.size < 4; at++) for (const key of all[at]?.adults ?? []) adults.add(key);
-  put(found, FAMILY.size, mix(mix(SIZE, 1), Math.min(4, adults.size)));
-  put(found, FAMILY.size, mix(mix(SIZE, 2), Math.min(8, all.length)));
+  for (const scene of all) {
+    for (const key of scene.adults) adults.add(key);
+    if (adults.size >= MANY.adults) break;
+  }
+  return adults.size;
+}
+
+/** What only the note as a whole has: how many adults and sentences, what rules leave standing, and the facts they see. */
+export function noteFeatures(found: Bag, size: { adults: number; sentences: number }, { findings, facts }: Ruled): void {
+  put(found, FAMILY.size, mix(mix(SIZE, 1), Math.min(MANY.adults, size.adults)));
+  put(found, FAMILY.size, mix(mix(SIZE, 2), Math.min(MANY.sentences, size.sentences)));
   const kinds = new Set(findings.map(({ kind }) => kind));
   put(found, FAMILY.rule, mix(mix(SIZE, 3), Math.min(3, findings.length)));
   put(found, FAMILY.rule, mix(mix(SIZE, 4), Math.min(3, kinds.size)));

@@ -2,7 +2,7 @@
 import type { Scene } from '../context/scene.ts';
 import type { Note } from '../units.ts';
 import { Bag } from './bag.ts';
-import { eachSentence, noteFeatures } from './features.ts';
+import { adultsIn, eachSentence, noteFeatures } from './features.ts';
 import type { Features, Ruled } from './features.ts';
 import type { Fact, Model, Table } from './model.ts';
 import { Tally } from './tally.ts';
@@ -74,7 +74,7 @@ export function reader(model: Model): (note: Note, all: readonly Scene[], ruled:
     tally.begin();
     eachSentence(note, all, ruled, found, () => sentences.push(tally.add(found)));
     found.size = 0;
-    noteFeatures(found, all, ruled);
+    noteFeatures(found, { adults: adultsIn(all), sentences: all.length }, ruled);
     tally.add(found);
     return opinionOf(model, ruled, sentences, tally.note(), () => tally.facts());
   };
@@ -83,7 +83,8 @@ export function reader(model: Model): (note: Note, all: readonly Scene[], ruled:
 /** What the logits of a note and of its sentences amount to. */
 export function opinionOf({ stack }: Model, ruled: Ruled, sentences: number[], whole: number, facts: () => Record<Fact, number>): Opinion {
   const p = sigmoid(stacked(stack, whole, sentences));
-  const shown = sentences.reduce((best, logit, at) => (logit > (sentences[best] ?? -Infinity) ? at : best), 0);
+  let shown = 0;
+  for (let at = 1; at < sentences.length; at++) if ((sentences[at] ?? 0) > (sentences[shown] ?? 0)) shown = at;
   // What a note records matters where somebody might ask: a note that is surely nothing keeps what rules see.
   return p < SURELY_NOTHING && ruled.findings.length === 0 ? { p, sentences, shown } : { p, sentences, shown, facts: facts() };
 }
