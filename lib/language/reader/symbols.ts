@@ -51,12 +51,17 @@ const NUM = symbol('NUM', '', false);
 /** Kinds of person, and the same as owners. */
 const PEOPLE = new Map((['PERSON', 'PEER', 'PAIR', 'STAFF', 'FAMILY'] as const).map((who) => [who, [symbol(who, who, false), symbol(`${who}'S`, who, false)] as const]));
 
+/** Whether somebody is a man or a woman is no feature: what is true of one is true of the other. */
+const FOLDED = new Map([
+  ['he', 'she'], ['hes', 'shes'], ['him', 'her'], ['his', 'her'], ['hers', 'her'], ['himself', 'herself'],
+]);
+
 function symbolOf({ person, possessive, word, classes }: Placed): Symbol {
   if (person !== undefined) {
     const [one, owner] = PEOPLE.get(kindOf(person)) ?? [NUM, NUM];
     return possessive ? owner : one;
   }
-  word.symbol ??= /^\d/u.test(word.text) ? NUM : symbol(word.text, '', word.text !== 'NUM', classes);
+  word.symbol ??= /^\d/u.test(word.text) ? NUM : symbol(FOLDED.get(word.text) ?? word.text, '', word.text !== 'NUM', classes);
   return word.symbol;
 }
 
