@@ -37,6 +37,13 @@ test('names do not matter, whatever culture they come from', () => {
   expect(new Set(chances).size).toBe(1);
 });
 
+test('nor does it matter whether somebody is a man or a woman', () => {
+  const men = check('Raj said he saw him take his bag off the hook himself.');
+  const women = check('Raj said she saw her take her bag off the hook herself.');
+  expect(women.p).toBe(men.p);
+  expect(check('Raj took Tom’s bag off the hook.').p).not.toBe(men.p);
+});
+
 test('marks nothing twice', () => {
   for (const text of MATTERS) {
     const { findings } = check(text);
