@@ -56,9 +56,7 @@ let kept = 0;
 const words = new Map<string, Word>();
 
 function emptySlots(): Array<Form | undefined> {
-  const slots: Array<Form | undefined> = [];
-  slots.length = SLOTS;
-  return slots.fill(undefined);
+  return Array.from({ length: SLOTS });
 }
 
 /** Forgets every word met so far. */
