@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Finding, watchFinding } from '#record/check/finding.ts';
-import { findingNow, watchStopped } from '#record/health.ts';
+import type { Finding } from '#record/check/finding.ts';
+import { findingNow, watchFindingNow, watchStopped } from '#record/health.ts';
 import { type Space, spaceLeft } from '#record/space.ts';
 import { isStopped } from '#record/unsaved.ts';
 import { watchWindows, type Windows, windowsNow } from '#record/windows.ts';
@@ -21,12 +21,15 @@ export function useHealth(): Health | undefined {
   const [health, setHealth] = useState<Health>();
   useEffect(() => {
     let ended = false;
+    let looks = 0;
     const look = async () => {
+      const own = ++looks;
       const [stopped, finding, space] = await Promise.all([isStopped(), findingNow(), spaceLeft()]);
-      if (!ended) setHealth({ stopped, finding, space, windows: windowsNow() });
+      // One that a newer one overtook says what was.
+      if (!ended && own === looks) setHealth({ stopped, finding, space, windows: windowsNow() });
     };
     const follow = () => void look();
-    const ends = [watchFinding(follow), watchStopped(follow), watchWindows(follow)];
+    const ends = [watchFindingNow(follow), watchStopped(follow), watchWindows(follow)];
     const every = setInterval(follow, EVERY_MS);
     follow();
     return () => {

@@ -19,9 +19,20 @@ export async function whyNot(): Promise<string | null> {
 
 /** What is wrong with the record, or null. What was found once holds until it was checked again as a whole. */
 export function findingNow(): Promise<Finding | null> {
+  keepInStep();
+  return (checked ??= find().catch((error: unknown) => ((checked = undefined), Promise.reject(error))));
+}
+
+/** Told when what is wrong is another: who asks then is answered with the new one. */
+export function watchFindingNow(told: () => void): () => void {
+  keepInStep();
+  return watchFinding(told);
+}
+
+/** Listeners are told in the order in which they came: this one comes before any that asks what it forgets. */
+function keepInStep(): void {
   if (!watching) watchFinding(() => (checked = undefined));
   watching = true;
-  return (checked ??= find().catch((error: unknown) => ((checked = undefined), Promise.reject(error))));
 }
 
 async function find(): Promise<Finding | null> {
