@@ -1,10 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** How long a test asks again: a machine that is busy with others is slow, and nothing waits for it longer than it must. */
-const PATIENCE_MS = 20_000;
-
-const realBrowsers = { expect: { poll: { timeout: PATIENCE_MS } }, globalSetup: ['tests/browser/setup.ts'], fileParallelism: false, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 120_000 };
+const realBrowsers = { globalSetup: ['tests/browser/setup.ts'], fileParallelism: false, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** Real browsers for minutes on end: attacks on the screen in twenty pages, notes of 1 MB, policies of an organisation. They run with `npm run test:long`. */
 const FOR_MINUTES = ['guard', 'guard-hosts', 'payloads', 'big-note', 'bad-input', 'firefox-keyboard', 'firefox-managed', 'firefox-fields', 'every-form', 'steps'].map((name) => `tests/browser/${name}.test.ts`);

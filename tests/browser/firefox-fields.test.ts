@@ -64,7 +64,7 @@ test('a textarea is read, and left at once when somebody says that it is no note
   expect(await tell({ type: 'which-field' })).toMatchObject({ field: 'textarea name=note_#', name: 'Daily note', reads: true, never: null });
   await say([{ field: 'textarea name=note_#', note: false }]);
   expect(await until(() => oursOnScreen(page), (ours) => !ours)).toBeUndefined();
-  await expect.poll(() => tell({ type: 'which-field' })).toMatchObject({ reads: false });
+  await expect.poll(() => tell({ type: 'which-field' }), { timeout: 5000 }).toMatchObject({ reads: false });
 });
 
 test('a one-line input is marked under its words, scrolled or not, and takes words on its line', async () => {

@@ -86,7 +86,7 @@ describe('the whole job, from the plain field', () => {
     await shows(frame, NOTE);
     await pressButton(frame, 'Just now');
     await shows(frame, 'First record, step 1.1');
-    await expect.poll(async () => (await lines(frame)).filter((line) => /^Due .* 1[45] minutes left$/u.test(line))).not.toEqual([]);
+    await expect.poll(async () => (await lines(frame)).filter((line) => /^Due .* 1[45] minutes left$/u.test(line)), { timeout: 5000 }).not.toEqual([]);
   });
 
   test('an empty form says what is missing, and loses nothing', async () => {
@@ -115,7 +115,7 @@ describe('the whole job, from the plain field', () => {
   test('Complete step 1.1 starts the others', async () => {
     await pressButton(frame, 'Complete step 1.1');
     await shows(frame, 'Step 1.1 is complete.');
-    await expect.poll(async () => (await lines(frame)).join('\n')).toMatch(/(?:29|30) minutes left\nTeam Leader · 30 minutes from 1\.1/u);
+    await expect.poll(async () => (await lines(frame)).join('\n'), { timeout: 5000 }).toMatch(/(?:29|30) minutes left\nTeam Leader · 30 minutes from 1\.1/u);
   });
 });
 

@@ -104,7 +104,7 @@ test('from the card into the panel, to the started clock', async () => {
   await tabTo('Just now');
   await page.keyboard.press('Enter');
   await shows(panel, 'First record, step 1.1');
-  await expect.poll(async () => (await lines(panel)).filter((line) => /^Due .* 1[45] minutes left$/u.test(line))).not.toEqual([]);
+  await expect.poll(async () => (await lines(panel)).filter((line) => /^Due .* 1[45] minutes left$/u.test(line)), { timeout: 5000 }).not.toEqual([]);
   expect(await faultsIn(panel)).toEqual([]);
 });
 

@@ -107,7 +107,7 @@ describe('in a textarea', () => {
   test('the first clock runs from there', async () => {
     await pressButton(frame, 'Just now');
     await shows(frame, 'First record, step 1.1');
-    await expect.poll(async () => (await lines(frame)).filter((words) => /^Due .* 1[45] minutes left$/u.test(words))).not.toEqual([]);
+    await expect.poll(async () => (await lines(frame)).filter((words) => /^Due .* 1[45] minutes left$/u.test(words)), { timeout: 5000 }).not.toEqual([]);
   });
 
   test('axe finds nothing in the panel, the one page of ours that it can be put into here', async () => {

@@ -104,7 +104,7 @@ describe('a first record that is left unfinished, from the rich field', () => {
   test('the answer starts the concern and the 15 minutes, before a word is written', async () => {
     await pressButton(frame, 'Just now');
     await shows(frame, 'First record, step 1.1');
-    await expect.poll(async () => (await lines(frame)).filter((line) => /^Due .* 1[45] minutes left$/u.test(line))).not.toEqual([]);
+    await expect.poll(async () => (await lines(frame)).filter((line) => /^Due .* 1[45] minutes left$/u.test(line)), { timeout: 5000 }).not.toEqual([]);
   });
 
   test('what was typed is there again after the page was left', async () => {

@@ -173,7 +173,7 @@ describe.each(FIELDS)('after the field %s was used and left', (field) => {
     const ours = await world();
     const observers = ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'ReportingObserver'];
     // One that has a last entry to deliver is kept by the browser until it has.
-    await expect.poll(() => Promise.all(observers.map((observer) => ours.alive(observer)))).toEqual([0, 0, 0, 0]);
+    await expect.poll(() => Promise.all(observers.map((observer) => ours.alive(observer))), { timeout: 5000 }).toEqual([0, 0, 0, 0]);
   });
 
   test('no node, no mark and no stylesheet of ours is left', async () => {

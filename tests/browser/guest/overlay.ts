@@ -81,7 +81,7 @@ export const panelFrame = (page: Page): Frame | undefined => page.frames().find(
 export const hosts = async (place: Page | Frame): Promise<number> => (await ourRoots(place)).length;
 
 /** Asks again until `read` gives something that `isRight` accepts. Throws after `patience` milliseconds with what came last. */
-export async function until<T>(read: () => Promise<T>, isRight: (value: T) => boolean, patience = 20_000): Promise<T> {
+export async function until<T>(read: () => Promise<T>, isRight: (value: T) => boolean, patience = 5000): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     const value = await read();
