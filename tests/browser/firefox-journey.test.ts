@@ -72,7 +72,8 @@ describe('marks agree with the engine', () => {
     const field = await noteField('rich');
     await type(page, field, text);
     const wanted = check(text).findings.map(({ quote }) => quote);
-    const seen = await until(() => highlighted(page), (quotes) => quotes.length === wanted.length);
+    // That they agree is asked here, not how soon.
+    const seen = await until(() => highlighted(page), (quotes) => quotes.length === wanted.length, 20_000);
     expect(seen.toSorted()).toEqual(wanted.toSorted());
   });
 });

@@ -75,7 +75,8 @@ export async function killWorker({ browser, id }: Opened): Promise<void> {
   const [target] = running();
   if (!target) return;
   await (await target.worker())?.close();
-  await until(async () => running().includes(target), (there) => !there);
+  // How long the browser takes to end it says nothing of Plainly.
+  await until(async () => running().includes(target), (there) => !there, 20_000);
 }
 
 /** A page of the extension in a tab of its own. */
