@@ -20,7 +20,7 @@ const HALF_TRUE = { true: 0.01, false: 0.05 };
 /** A miss costs this many false alarms. */
 const MISS = 2;
 /**
- * In the cost a note of an ordinary week counts this often: they are what a service writes. At 5 the reader is right two times in
+ * In the cost a note of an ordinary week counts this often: they are what a service writes. At 6 the reader is right two times in
  * three when it speaks of an ordinary week of a given author that it has not seen; docs/language-reader.md has what other numbers bring.
  */
 const ORDINARY_COST = 6;
